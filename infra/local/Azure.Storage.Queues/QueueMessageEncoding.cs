@@ -1,0 +1,7 @@
+namespace Azure.Storage.Queues;
+
+public enum QueueMessageEncoding
+{
+    None,
+    Base64,
+}
