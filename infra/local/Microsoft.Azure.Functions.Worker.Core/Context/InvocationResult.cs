@@ -1,0 +1,5 @@
+namespace Microsoft.Azure.Functions.Worker;
+
+public abstract class InvocationResult : InvocationResult<object>
+{
+}
