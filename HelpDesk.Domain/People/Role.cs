@@ -1,0 +1,8 @@
+namespace HelpDesk.Domain.People;
+
+public enum Role
+{
+    Requester,
+    Agent,
+    Admin,
+}

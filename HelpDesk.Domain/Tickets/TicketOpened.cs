@@ -1,0 +1,3 @@
+namespace HelpDesk.Domain.Tickets;
+
+public sealed record TicketOpened : TicketEvent;

@@ -1,0 +1,9 @@
+namespace HelpDesk.Domain.Tickets;
+
+public enum TicketPriority
+{
+    Low,
+    Normal,
+    High,
+    Urgent,
+}
