@@ -1,0 +1,10 @@
+namespace HelpDesk.Functions.Accounts;
+
+/// <summary>
+/// "The emulator" as one thing: its well-known account, at a loopback address, and a caller who came in by a loopback listener.
+/// What must never work in Azure (demo people, callers who just name themselves) asks here.
+/// </summary>
+internal interface IEmulator
+{
+    bool Serves(HttpContext http);
+}

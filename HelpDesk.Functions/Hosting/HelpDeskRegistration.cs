@@ -1,0 +1,35 @@
+using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Tickets;
+using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Http;
+using HelpDesk.Functions.OpenApi;
+
+namespace HelpDesk.Functions.Hosting;
+
+/// <summary>Everything the desk is made of.</summary>
+internal static class HelpDeskRegistration
+{
+    public static IServiceCollection AddHelpDesk(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(TimeProvider.System)
+        // Read now: a wrong setting must stop the start, not the first ticket.
+        .AddSingleton(DeskOptions.Read(configuration))
+        .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))
+        .AddStorage()
+        .AddHttpEdge()
+        .AddUseCases();
+
+    private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services
+        .AddSingleton<RouteManifest>()
+        .AddSingleton<ApiDescription>()
+        .AddSingleton<PageCursors>()
+        .AddSingleton<ICallers, DevelopmentCallers>();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) => services
+        .AddSingleton<OpenTicket>()
+        .AddSingleton<ReadTicket>()
+        .AddSingleton<ListTickets>()
+        .AddSingleton<ProjectTicketChange>()
+        .AddSingleton<AggregateDailyMetrics>()
+        .AddSingleton<ReadDailyFigures>();
+}

@@ -1,0 +1,72 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Queues;
+using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Tickets;
+using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Http;
+using HelpDesk.Functions.Messaging;
+using HelpDesk.Functions.Service;
+using HelpDesk.Functions.Storage;
+
+namespace HelpDesk.Functions.Hosting;
+
+/// <summary>Joins each port with its adapter.</summary>
+internal static class StorageRegistration
+{
+    /// <summary>The connection that the Functions host itself uses; the desk keeps its data in the same account.</summary>
+    private const string Connection = "AzureWebJobsStorage";
+
+    private static readonly TimeSpan OneTryTimeout = TimeSpan.FromSeconds(10);
+
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => Clients(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues);
+        services.AddSingleton<TicketNumbers>();
+        services.AddSingleton<TicketCommit>();
+        services.AddSingleton<InlineViews>();
+        services.AddSingleton<TicketAnnouncements>();
+        services.AddSingleton<ITicketStore, TableTicketStore>();
+        services.AddSingleton<ITicketViews, TableTicketViews>();
+        services.AddSingleton<IActivityLog, TableActivityLog>();
+        services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
+        services.AddSingleton<ISigningKeys, TableSigningKeys>();
+        services.AddSingleton<IStorageProbe, StorageProbe>();
+        services.AddSingleton<Emulator>();
+        services.AddSingleton<IEmulator>(provider => provider.GetRequiredService<Emulator>());
+        services.AddHostedService<EnsureStorage>();
+        return services;
+    }
+
+    private static StorageClients Clients(IConfiguration configuration)
+    {
+        // The trigger reads base64; a client writes plain text unless it is told.
+        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        if (configuration[Connection] is { Length: > 0 } connection)
+            return new(new(connection), new(connection, Once()), new(connection, queueOptions));
+
+        var identity = new DefaultAzureCredential(new DefaultAzureCredentialOptions
+        {
+            ManagedIdentityClientId = configuration[$"{Connection}:clientId"],
+        });
+        var tables = Service(configuration, "tableServiceUri");
+        return new(
+            new(tables, identity),
+            new(tables, identity, Once()),
+            new(Service(configuration, "queueServiceUri"), identity, queueOptions));
+    }
+
+    private static Uri Service(IConfiguration configuration, string name) => configuration[$"{Connection}:{name}"] is { } uri
+        ? new Uri(uri)
+        : throw new InvalidOperationException(
+            $"Set {Connection} to a connection string, or {Connection}__{name} to the service's address.");
+
+    private static TableClientOptions Once()
+    {
+        var options = new TableClientOptions();
+        options.Retry.MaxRetries = 0;
+        options.Retry.NetworkTimeout = OneTryTimeout;
+        return options;
+    }
+}

@@ -1,0 +1,71 @@
+using HelpDesk.Domain.People;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Azure.Functions.Worker.Middleware;
+
+namespace HelpDesk.Functions.Http;
+
+/// <summary>
+/// Goes around every HTTP function: who is it, may they, and what to answer when something breaks. Queue and timer functions
+/// don't come through here: their exceptions must reach the host, or a failed message would count as done.
+/// </summary>
+internal sealed partial class HttpEdgeMiddleware(RouteManifest routes, ICallers callers, ILogger<HttpEdgeMiddleware> log)
+    : IFunctionsWorkerMiddleware
+{
+    public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+    {
+        var http = context.GetHttpContext()!;
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.CacheControl = "private, no-cache";
+        try
+        {
+            if (await RefuseAsync(context.FunctionDefinition.Name, http) is { } refusal)
+                context.GetInvocationResult().Value = refusal;
+            else
+                await next(context);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            LogHungUp(context.FunctionDefinition.Name);
+        }
+        catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
+        {
+            context.GetInvocationResult().Value = new ProblemResult(bad.StatusCode, "bad-request", "The request is broken.");
+        }
+        catch (Exception broken) when (!http.Response.HasStarted)
+        {
+            LogBroken(broken, context.FunctionDefinition.Name, context.InvocationId);
+            context.GetInvocationResult().Value = Problems.Broken();
+        }
+    }
+
+    /// <summary>Null: the caller may.</summary>
+    private async Task<IResult?> RefuseAsync(string function, HttpContext http)
+    {
+        var access = routes.AccessOf(function);
+        if (access is Access.Anyone)
+            return null;
+
+        var caller = await callers.ResolveAsync(http, http.RequestAborted);
+        if (caller is null)
+        {
+            http.Response.Headers.WWWAuthenticate = callers.Challenge;
+            return Problems.Unauthenticated();
+        }
+
+        http.Features.Set(caller);
+        var may = access switch
+        {
+            Access.SignedIn => true,
+            Access.Staff => caller.IsStaff,
+            Access.Admin => caller.Role is Role.Admin,
+            _ => false,
+        };
+        return may ? null : Problems.Forbidden();
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "Function {Function} broke (invocation {Invocation})")]
+    private partial void LogBroken(Exception broken, string function, string invocation);
+
+    [LoggerMessage(2, LogLevel.Debug, "The caller of {Function} hung up")]
+    private partial void LogHungUp(string function);
+}

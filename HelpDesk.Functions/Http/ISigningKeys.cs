@@ -1,0 +1,8 @@
+namespace HelpDesk.Functions.Http;
+
+/// <summary>The desk's own secret for what it hands out and wants back unchanged.</summary>
+public interface ISigningKeys
+{
+    /// <summary>32 bytes, the same on every instance.</summary>
+    ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,43 @@
+using HelpDesk.Domain.Common;
+
+namespace HelpDesk.Functions.Http;
+
+/// <summary>The problems that the API answers with; each code and status is written down here once.</summary>
+internal static class Problems
+{
+    public static ProblemResult Of(DomainError error) => error switch
+    {
+        DomainError.Invalid invalid => Invalid(invalid.Errors),
+        DomainError.NotFound => NotFound(),
+        DomainError.Forbidden forbidden => new(StatusCodes.Status403Forbidden, "forbidden", forbidden.Detail),
+        DomainError.Conflict conflict => new(StatusCodes.Status409Conflict, conflict.Code, conflict.Detail),
+        DomainError.Stale => new(StatusCodes.Status412PreconditionFailed, "stale", "It has changed since you read it."),
+        _ => throw new InvalidOperationException($"{error.GetType().Name} has no answer."),
+    };
+
+    public static ProblemResult Invalid(IReadOnlyList<FieldError> errors) =>
+        new(StatusCodes.Status400BadRequest, "invalid", "Some of what was sent can't be accepted; see errors.", errors);
+
+    public static ProblemResult NotFound() => new(StatusCodes.Status404NotFound, "not-found", "There is no such thing here.");
+
+    public static ProblemResult MethodNotAllowed() =>
+        new(StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This address does not answer that method; see Allow.");
+
+    public static ProblemResult Unauthenticated() =>
+        new(StatusCodes.Status401Unauthorized, "unauthenticated", "Say who you are; see WWW-Authenticate.");
+
+    public static ProblemResult Forbidden() =>
+        new(StatusCodes.Status403Forbidden, "forbidden", "You are known, but you may not do this.");
+
+    public static ProblemResult TooLarge(int maxBytes) =>
+        new(StatusCodes.Status413PayloadTooLarge, "too-large", $"The body must not be larger than {maxBytes} bytes.");
+
+    public static ProblemResult NotJson() =>
+        new(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send the body as application/json.");
+
+    public static ProblemResult NotReady() =>
+        new(StatusCodes.Status503ServiceUnavailable, "not-ready", "Storage does not answer now.");
+
+    public static ProblemResult Broken() => new(
+        StatusCodes.Status500InternalServerError, "internal", "Something broke on our side. The trace id finds it in the log.");
+}

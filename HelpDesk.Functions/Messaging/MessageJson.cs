@@ -1,0 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HelpDesk.Functions.Messaging;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(TicketChangeMessage))]
+internal sealed partial class MessageJson : JsonSerializerContext;

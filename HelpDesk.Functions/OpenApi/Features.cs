@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace HelpDesk.Functions.OpenApi;
+
+/// <summary>What the feature folders are about, for readers of the API's description.</summary>
+internal static class Features
+{
+    private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
+    {
+        ["Accounts"] = "Who uses the desk: sign-in, profiles, staff and API keys.",
+        ["EmailIn"] = "Mail that becomes tickets and replies.",
+        ["Messages"] = "What is said on a ticket.",
+        ["Notifications"] = "What people and other programs are told about.",
+        ["OpenApi"] = "This description.",
+        ["Reports"] = "The desk's figures by day.",
+        ["Service"] = "Whether the service is well.",
+        ["Tickets"] = "What people need help with.",
+    };
+
+    public static JsonNode Tag(string feature)
+    {
+        var tag = new JsonObject { ["name"] = feature };
+        if (Descriptions.TryGetValue(feature, out var text))
+            tag["description"] = text;
+        return tag;
+    }
+}

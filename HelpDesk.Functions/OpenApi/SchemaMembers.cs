@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace HelpDesk.Functions.OpenApi;
+
+/// <summary>Which members a record's JSON must have, and whether it may have others.</summary>
+internal static class SchemaMembers
+{
+    /// <summary>
+    /// A request needs what the serializer insists on and what bears <see cref="RequiredAttribute"/>, and nothing unknown;
+    /// an answer has what is always written.
+    /// </summary>
+    public static void Settle(JsonObject schema, JsonTypeInfo type, bool isRequest)
+    {
+        schema.Remove("additionalProperties");
+        schema.Remove("required");
+        if (isRequest)
+            schema["additionalProperties"] = false;
+        var needed = type.Properties.Where(one => isRequest ? IsNeeded(one) : IsAlwaysWritten(one, type.Options)).ToArray();
+        if (needed.Length > 0)
+            schema["required"] = new JsonArray([.. needed.Select(one => one.Name)]);
+        foreach (var member in isRequest ? needed : [])
+            RemoveNull(schema["properties"]![member.Name]!);
+    }
+
+    private static bool IsNeeded(JsonPropertyInfo member) =>
+        member.IsRequired || member.AttributeProvider?.IsDefined(typeof(RequiredAttribute), inherit: true) == true;
+
+    private static bool IsAlwaysWritten(JsonPropertyInfo member, JsonSerializerOptions options) =>
+        Condition(member, options) switch
+        {
+            JsonIgnoreCondition.Never => true,
+            JsonIgnoreCondition.WhenWritingNull => !member.IsGetNullable,
+            _ => false,
+        };
+
+    private static JsonIgnoreCondition Condition(JsonPropertyInfo member, JsonSerializerOptions options) =>
+        member.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute own]
+            ? own.Condition
+            : options.DefaultIgnoreCondition;
+
+    /// <summary>A required member may be declared nullable so that its absence becomes one problem among all others.</summary>
+    private static void RemoveNull(JsonNode schema)
+    {
+        if (schema["type"] is JsonArray types)
+            schema["type"] = types.Select(one => (string)one!).First(one => one != "null");
+    }
+}

@@ -1,0 +1,3 @@
+namespace HelpDesk.Functions.Reports;
+
+internal sealed record DailyReportResponse(IReadOnlyList<DailyFiguresResponse> Items);

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using HelpDesk.Functions.Http;
+using HelpDesk.Functions.Reports;
+using HelpDesk.Functions.Service;
+using HelpDesk.Functions.Tickets;
+
+namespace HelpDesk.Functions.Serialization;
+
+/// <summary>Everything that the API reads or writes.</summary>
+[JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(OpenTicketRequest))]
+[JsonSerializable(typeof(TicketResponse))]
+[JsonSerializable(typeof(TicketListResponse))]
+[JsonSerializable(typeof(DailyReportResponse))]
+[JsonSerializable(typeof(HealthResponse))]
+internal sealed partial class ApiJsonContext : JsonSerializerContext;

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using Azure;
+using Azure.Data.Tables;
+using HelpDesk.Functions.Http;
+
+namespace HelpDesk.Functions.Storage;
+
+/// <summary>Table <c>keys</c>: each key is made by whoever needs it first, and read once by every instance.</summary>
+internal sealed class TableSigningKeys(StorageClients storage) : ISigningKeys
+{
+    private byte[]? _cursorKey;
+
+    public async ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) =>
+        _cursorKey ??= await FindAsync(cancellationToken) ?? await MakeAsync(cancellationToken);
+
+    private async Task<byte[]?> FindAsync(CancellationToken cancellationToken)
+    {
+        var table = storage.Table(TableNames.SigningKeys);
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(
+            SigningKeyRow.Cursors, SigningKeyRow.RowKey, cancellationToken: cancellationToken);
+        return found.HasValue ? SigningKeyRow.ToKey(found.Value!) : null;
+    }
+
+    private async Task<byte[]> MakeAsync(CancellationToken cancellationToken)
+    {
+        var key = RandomNumberGenerator.GetBytes(32);
+        try
+        {
+            var row = SigningKeyRow.From(SigningKeyRow.Cursors, key);
+            await storage.Table(TableNames.SigningKeys).AddEntityAsync(row, cancellationToken);
+            return key;
+        }
+        catch (RequestFailedException refused) when (refused.IsConflict())
+        {
+            return (await FindAsync(cancellationToken))!;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Azure;
+using Azure.Data.Tables;
+using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Tickets;
+
+namespace HelpDesk.Functions.Storage;
+
+/// <summary>
+/// Writes one batch to a ticket's partition and finds out what became of it. The caller's hanging up does not stop it, since a
+/// batch that is on its way can't be called back.
+/// </summary>
+internal sealed partial class TicketCommit(StorageClients storage, TimeProvider time, ILogger<TicketCommit> log)
+{
+    /// <summary>No try begins later than this after the announcement, which is waited for five minutes.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(50);
+
+    /// <summary>The head's new version; null: it was written, but somebody may have written since.</summary>
+    /// <param name="first">The first event of the batch; its row tells whose write it was.</param>
+    /// <param name="announced">When the change was announced, as a timestamp of the time provider.</param>
+    public async Task<string?> RunAsync(IReadOnlyList<TableTransactionAction> batch, TicketEvent first, long announced)
+    {
+        var table = storage.TableOnce(TableNames.Tickets);
+        for (var attempt = 1; time.GetElapsedTime(announced) < Window; attempt++)
+        {
+            try
+            {
+                var written = await table.SubmitTransactionAsync(batch, CancellationToken.None);
+                return written.Value[0].Headers.ETag!.Value.ToString();
+            }
+            catch (Exception failed) when (StorageErrors.IsNoAnswer(failed) || IsOvertaken(failed))
+            {
+                // A try before this one may have been carried out, and what is in the way now be our own write.
+                LogLookingInto(attempt, first.Ticket, failed.GetType().Name);
+                if (await WasWrittenAsync(first))
+                    return null;
+                if (IsOvertaken(failed))
+                    throw;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(50, 200) * attempt), CancellationToken.None);
+        }
+
+        throw new TimeoutException($"Ticket {first.Ticket} could not be written within {Window.TotalSeconds} s.");
+    }
+
+    private static bool IsOvertaken(Exception failed) =>
+        failed is RequestFailedException refused && (refused.IsConflict() || refused.IsStale());
+
+    private async Task<bool> WasWrittenAsync(TicketEvent first)
+    {
+        var found = await storage.Table(TableNames.Tickets).GetEntityIfExistsAsync<TableEntity>(
+            TicketRow.PartitionKey(first.Ticket), TicketEventRow.RowKey(first.Seq), ["Operation"]);
+        return found.HasValue && OperationId.Parse(found.Value!.GetString("Operation")) == first.Operation;
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Try {Attempt} to write ticket {Ticket} failed ({Failure}); looking if it was written")]
+    private partial void LogLookingInto(int attempt, TicketId ticket, string failure);
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using HelpDesk.Domain.Tickets;
+
+namespace HelpDesk.Functions.Tickets;
+
+/// <summary>A new ticket. The attributes describe the limits; the domain keeps them.</summary>
+internal sealed record OpenTicketRequest(
+    [property: Required, StringLength(TicketLimits.Title)] string? Title,
+    [property: Required, StringLength(TicketLimits.Description)] string? Description,
+    TicketPriority? Priority,
+    [property: StringLength(TicketLimits.Category)] string? Category,
+    [property: MaxLength(TicketLimits.Tags)] IReadOnlyList<string?>? Tags,
+    [property: MaxLength(TicketLimits.Fields)] IReadOnlyDictionary<string, string?>? Fields)
+{
+    public TicketDraftInput ToInput() => new(Title, Description, Priority, Category, Tags, Fields);
+}
