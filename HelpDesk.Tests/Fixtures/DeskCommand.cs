@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace HelpDesk.Tests.Fixtures;
+
+/// <summary>How the app starts: by itself with the local host, or by Core Tools in the build with Microsoft's packages.</summary>
+internal static class DeskCommand
+{
+    private static readonly bool UsesCoreTools = typeof(DeskCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Any(attribute => attribute is { Key: "UseAzureFunctions", Value: "true" });
+
+    /// <summary>Why the app can't be started here; null: it can.</summary>
+    public static string? Obstacle { get; } = UsesCoreTools && !IsOnPath("func")
+        ? "This build runs on Azure Functions Core Tools, and there is no 'func' on the PATH."
+        : null;
+
+    private static string AppFolder { get; } = Repository.PathOf(
+        "HelpDesk.Functions", "bin", Path.GetRelativePath(Repository.PathOf("HelpDesk.Tests", "bin"), AppContext.BaseDirectory));
+
+    public static ProcessStartInfo For(int port, string connectionString)
+    {
+        var start = UsesCoreTools
+            ? new ProcessStartInfo("func", ["start", "--no-build", "--port", $"{port}"])
+            : new ProcessStartInfo("dotnet", ["HelpDesk.Functions.dll", "--port", $"{port}"]);
+        start.WorkingDirectory = AppFolder;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.Environment["AzureWebJobsStorage"] = connectionString;
+        start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
+        return start;
+    }
+
+    private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
+}

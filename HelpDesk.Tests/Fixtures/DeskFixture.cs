@@ -1,0 +1,40 @@
+using Azurite;
+
+namespace HelpDesk.Tests.Fixtures;
+
+/// <summary>A running desk of one's own, on an empty Azurite of its own.</summary>
+public sealed class DeskFixture : IAsyncLifetime
+{
+    private AzuriteProcess? _azurite;
+    private DeskProcess? _desk;
+
+    public string ConnectionString => _azurite!.ConnectionString;
+
+    public DeskProcess Desk => _desk!;
+
+    /// <summary>A client of one of the desk's people; null: of nobody in particular.</summary>
+    public HttpClient As(string? person)
+    {
+        var client = new HttpClient { BaseAddress = Desk.Address };
+        if (person is not null)
+            client.DefaultRequestHeaders.Authorization = new("Development", person);
+        return client;
+    }
+
+    public async Task InitializeAsync()
+    {
+        if (DeskCommand.Obstacle is not null)
+            return;
+
+        _azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, Console.WriteLine, CancellationToken.None);
+        _desk = await DeskProcess.StartAsync(_azurite.ConnectionString);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_desk is not null)
+            await _desk.DisposeAsync();
+        if (_azurite is not null)
+            await _azurite.DisposeAsync();
+    }
+}

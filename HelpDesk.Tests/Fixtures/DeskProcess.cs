@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace HelpDesk.Tests.Fixtures;
+
+/// <summary>The app as a process of its own, as a user starts it, over a storage that outlives it.</summary>
+public sealed class DeskProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _log = new();
+
+    private DeskProcess(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; }
+
+    /// <summary>All that it has written to the console so far.</summary>
+    public string Log => string.Join('\n', _log);
+
+    public static async Task<DeskProcess> StartAsync(string connectionString, params (string Name, string Value)[] settings)
+    {
+        var port = FreePort();
+        var start = DeskCommand.For(port, connectionString);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+
+        var desk = new DeskProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{port}"));
+        await desk.AnswersAsync();
+        return desk;
+    }
+
+    /// <summary>SIGKILL: nothing of it runs any more, nothing was finished or tidied up.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>As Ctrl+C does.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+
+    private async Task AnswersAsync()
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50))
+        {
+            if (_process.HasExited)
+                throw new InvalidOperationException($"The app ended with exit code {_process.ExitCode}:\n{Log}");
+            try
+            {
+                using var answer = await http.GetAsync(new Uri("api/health/ready", UriKind.Relative));
+                if (answer.StatusCode is HttpStatusCode.OK)
+                    return;
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+            }
+        }
+
+        throw new TimeoutException($"The app did not answer:\n{Log}");
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,3 @@
+namespace HelpDesk.Tests.OpenApi.Elsewhere;
+
+internal sealed record Wheel(string Name);
