@@ -31,7 +31,7 @@ internal static class StorageRegistration
         services.AddSingleton<ITicketViews, TableTicketViews>();
         services.AddSingleton<IActivityLog, TableActivityLog>();
         services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
-        services.AddSingleton<ISigningKeys, TableSigningKeys>();
+        services.AddSingleton<ISecretKeys, TableSecretKeys>();
         services.AddSingleton<IStorageProbe, StorageProbe>();
         services.AddSingleton<Emulator>();
         services.AddSingleton<IEmulator>(provider => provider.GetRequiredService<Emulator>());

@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Http;
 /// Turns a place in a list into a cursor that tells nothing, can't be forged, and is good only for the caller and the filter that
 /// it was made for: encrypted by AES-GCM, with the filter and the caller as what must be said again to open it.
 /// </summary>
-public sealed class PageCursors(ISigningKeys keys)
+public sealed class PageCursors(ISecretKeys keys)
 {
     private const int MaxLength = 500;
 

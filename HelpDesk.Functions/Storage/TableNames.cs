@@ -7,7 +7,7 @@ internal static class TableNames
     public const string Activity = "activity";
     public const string DailyMetrics = "dailymetrics";
     public const string Ids = "ids";
-    public const string SigningKeys = "keys";
+    public const string SecretKeys = "keys";
 
-    public static IReadOnlyList<string> All { get; } = [Tickets, Views, Activity, DailyMetrics, Ids, SigningKeys];
+    public static IReadOnlyList<string> All { get; } = [Tickets, Views, Activity, DailyMetrics, Ids, SecretKeys];
 }

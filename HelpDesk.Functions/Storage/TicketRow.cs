@@ -1,7 +1,6 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
-using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -30,42 +29,35 @@ internal static class TicketRow
         return new TicketId(int.Parse(digits, CultureInfo.InvariantCulture));
     }
 
-    public static TableEntity FromTicket(Ticket ticket) => new(PartitionKey(ticket.Id), RowKey)
+    public static TableEntity FromTicket(Ticket ticket)
     {
-        ["Layout"] = Layout,
-        ["Id"] = ticket.Id.Value,
-        ["Title"] = ticket.Title,
-        ["Description"] = ticket.Description,
-        ["Status"] = Words.Of(ticket.Status),
-        ["Priority"] = Words.Of(ticket.Priority),
-        ["Category"] = ticket.Category,
-        ["Tags"] = TagsColumn.Write(ticket.Tags),
-        ["Fields"] = FieldsColumn.Write(ticket.Fields),
-        ["Channel"] = Words.Of(ticket.Channel),
-        ["RequesterId"] = ticket.Requester.Id.Value,
-        ["RequesterName"] = ticket.Requester.Name,
-        ["AssigneeId"] = ticket.Assignee?.Id.Value,
-        ["AssigneeName"] = ticket.Assignee?.Name,
-        ["CreatedAt"] = ticket.CreatedAt,
-        ["UpdatedAt"] = ticket.UpdatedAt,
-        ["LastEventSeq"] = ticket.LastEventSeq,
-    };
+        var row = SummaryColumns.Write(PartitionKey(ticket.Id), RowKey, TicketSummary.Of(ticket));
+        row["Layout"] = Layout;
+        row["Description"] = ticket.Description;
+        row["Fields"] = FieldsColumn.Write(ticket.Fields);
+        row["LastEventSeq"] = ticket.LastEventSeq;
+        return row;
+    }
 
-    public static Ticket ToTicket(TableEntity row) => new()
+    public static Ticket ToTicket(TableEntity row)
     {
-        Id = new TicketId(row.GetInt32("Id")!.Value),
-        Title = row.GetString("Title"),
-        Description = row.GetString("Description"),
-        Status = Words.Parse<TicketStatus>(row.GetString("Status")),
-        Priority = Words.Parse<TicketPriority>(row.GetString("Priority")),
-        Category = row.GetString("Category"),
-        Tags = TagsColumn.Read(row.GetString("Tags")),
-        Fields = FieldsColumn.Read(row.GetString("Fields")),
-        Channel = Words.Parse<TicketChannel>(row.GetString("Channel")),
-        Requester = PersonColumns.Read(row, "Requester")!,
-        Assignee = PersonColumns.Read(row, "Assignee"),
-        CreatedAt = row.GetDateTimeOffset("CreatedAt")!.Value,
-        UpdatedAt = row.GetDateTimeOffset("UpdatedAt")!.Value,
-        LastEventSeq = row.GetInt32("LastEventSeq")!.Value,
-    };
+        var summary = SummaryColumns.Read(row);
+        return new Ticket
+        {
+            Id = summary.Id,
+            Title = summary.Title,
+            Description = row.GetString("Description"),
+            Status = summary.Status,
+            Priority = summary.Priority,
+            Category = summary.Category,
+            Tags = summary.Tags,
+            Fields = FieldsColumn.Read(row.GetString("Fields")),
+            Channel = summary.Channel,
+            Requester = summary.Requester,
+            Assignee = summary.Assignee,
+            CreatedAt = summary.CreatedAt,
+            UpdatedAt = summary.UpdatedAt,
+            LastEventSeq = row.GetInt32("LastEventSeq")!.Value,
+        };
+    }
 }

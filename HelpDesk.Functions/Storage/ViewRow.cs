@@ -27,34 +27,12 @@ internal static class ViewRow
     public static IEnumerable<string> Partitions(TicketSummary ticket) =>
         [OfRequester(ticket.Requester.Id), OfAssignee(ticket.Assignee?.Id), OfStatus(ticket.Status)];
 
-    public static TableEntity FromSummary(string partition, TicketSummary ticket) => new(partition, RowKey(ticket))
+    public static TableEntity FromSummary(string partition, TicketSummary ticket)
     {
-        ["Layout"] = Layout,
-        ["Id"] = ticket.Id.Value,
-        ["Title"] = ticket.Title,
-        ["Status"] = Words.Of(ticket.Status),
-        ["Priority"] = Words.Of(ticket.Priority),
-        ["Category"] = ticket.Category,
-        ["Tags"] = TagsColumn.Write(ticket.Tags),
-        ["Channel"] = Words.Of(ticket.Channel),
-        ["RequesterId"] = ticket.Requester.Id.Value,
-        ["RequesterName"] = ticket.Requester.Name,
-        ["AssigneeId"] = ticket.Assignee?.Id.Value,
-        ["AssigneeName"] = ticket.Assignee?.Name,
-        ["CreatedAt"] = ticket.CreatedAt,
-        ["UpdatedAt"] = ticket.UpdatedAt,
-    };
+        var row = SummaryColumns.Write(partition, RowKey(ticket), ticket);
+        row["Layout"] = Layout;
+        return row;
+    }
 
-    public static TicketSummary ToSummary(TableEntity row) => new(
-        new TicketId(row.GetInt32("Id")!.Value),
-        row.GetString("Title"),
-        Words.Parse<TicketStatus>(row.GetString("Status")),
-        Words.Parse<TicketPriority>(row.GetString("Priority")),
-        row.GetString("Category"),
-        TagsColumn.Read(row.GetString("Tags")),
-        Words.Parse<TicketChannel>(row.GetString("Channel")),
-        PersonColumns.Read(row, "Requester")!,
-        PersonColumns.Read(row, "Assignee"),
-        row.GetDateTimeOffset("CreatedAt")!.Value,
-        row.GetDateTimeOffset("UpdatedAt")!.Value);
+    public static TicketSummary ToSummary(TableEntity row) => SummaryColumns.Read(row);
 }

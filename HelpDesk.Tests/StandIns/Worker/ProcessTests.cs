@@ -37,14 +37,26 @@ public sealed class ProcessTests
         Assert.DoesNotContain('\n', error);
     }
 
-    private static async Task<(int Code, string Error)> RunAsync(string arguments)
+    [Fact]
+    public async Task A_machine_without_Node_ends_the_process_with_one_sentence_and_exit_code_1()
+    {
+        var (code, error) = await RunAsync("--port 0 --storage memory", searchPath: "");
+        Assert.Equal(1, code);
+        Assert.StartsWith("Node.js 20.19 or newer is needed to run Azurite", error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
+    private static async Task<(int Code, string Error)> RunAsync(string arguments, string? searchPath = null)
     {
         var program = typeof(HelpDeskRegistration).Assembly.Location;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", $"exec \"{program}\" {arguments}")
+        var start = new ProcessStartInfo(Environment.ProcessPath!, $"exec \"{program}\" {arguments}")
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-        })!;
+        };
+        if (searchPath is not null)
+            start.Environment["PATH"] = searchPath;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

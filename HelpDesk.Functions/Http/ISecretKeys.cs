@@ -1,7 +1,7 @@
 namespace HelpDesk.Functions.Http;
 
 /// <summary>The desk's own secret for what it hands out and wants back unchanged.</summary>
-public interface ISigningKeys
+public interface ISecretKeys
 {
     /// <summary>32 bytes, the same on every instance.</summary>
     ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken);

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 namespace HelpDesk.Functions.Storage;
 
 /// <summary>Table <c>keys</c>: a secret of the desk's own, by what it is for.</summary>
-internal static class SigningKeyRow
+internal static class SecretKeyRow
 {
     public const string Cursors = "cursors";
 

@@ -6,7 +6,7 @@ using HelpDesk.Functions.Http;
 namespace HelpDesk.Functions.Storage;
 
 /// <summary>Table <c>keys</c>: each key is made by whoever needs it first, and read once by every instance.</summary>
-internal sealed class TableSigningKeys(StorageClients storage) : ISigningKeys
+internal sealed class TableSecretKeys(StorageClients storage) : ISecretKeys
 {
     private byte[]? _cursorKey;
 
@@ -15,10 +15,10 @@ internal sealed class TableSigningKeys(StorageClients storage) : ISigningKeys
 
     private async Task<byte[]?> FindAsync(CancellationToken cancellationToken)
     {
-        var table = storage.Table(TableNames.SigningKeys);
+        var table = storage.Table(TableNames.SecretKeys);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(
-            SigningKeyRow.Cursors, SigningKeyRow.RowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? SigningKeyRow.ToKey(found.Value!) : null;
+            SecretKeyRow.Cursors, SecretKeyRow.RowKey, cancellationToken: cancellationToken);
+        return found.HasValue ? SecretKeyRow.ToKey(found.Value!) : null;
     }
 
     private async Task<byte[]> MakeAsync(CancellationToken cancellationToken)
@@ -26,8 +26,8 @@ internal sealed class TableSigningKeys(StorageClients storage) : ISigningKeys
         var key = RandomNumberGenerator.GetBytes(32);
         try
         {
-            var row = SigningKeyRow.From(SigningKeyRow.Cursors, key);
-            await storage.Table(TableNames.SigningKeys).AddEntityAsync(row, cancellationToken);
+            var row = SecretKeyRow.From(SecretKeyRow.Cursors, key);
+            await storage.Table(TableNames.SecretKeys).AddEntityAsync(row, cancellationToken);
             return key;
         }
         catch (RequestFailedException refused) when (refused.IsConflict())
