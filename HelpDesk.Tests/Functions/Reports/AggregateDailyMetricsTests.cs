@@ -78,6 +78,7 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
     public async Task Of_two_instances_at_once_the_one_that_read_more_has_the_last_word()
     {
         await HappenAsync(Monday, 1, 2);
+        await _parts.Aggregate.RunAsync(At(Monday, 11), None);
         var slow = new InterruptedActivityLog(_parts.Activity, async () =>
         {
             await HappenAsync(Monday, 3);
@@ -85,7 +86,7 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         });
         await new AggregateDailyMetrics(slow, _parts.Metrics, Given.Utc).RunAsync(At(Monday, 12), None);
 
-        Assert.Equal((3, false, 2), Row(await FiguresAsync(Monday)));
+        Assert.Equal((3, false, 3), Row(await FiguresAsync(Monday)));
     }
 
     [Fact]

@@ -73,6 +73,16 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
         Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new TableTicketViews(storage), [], 6));
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(100)]
+    public async Task Beyond_the_end_of_a_short_page_that_goes_on_nothing_is_taken_yet(int limit)
+    {
+        using var client = new HttpClient(new ShortPages());
+        var storage = fixture.Clients(rest: new HttpClientTransport(client));
+        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new TableTicketViews(storage), [], limit));
+    }
+
     private static async Task<List<int>> AllAsync(TableTicketViews views, TicketStatus[] statuses, int limit)
     {
         var seen = new List<int>();
@@ -99,6 +109,19 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
 
     private static TicketSummary Summary(int i) =>
         TicketSummary.Of(Given.Opening(i, Given.Noon.AddMinutes(i)).Head) with { Status = Status(i) };
+
+    /// <summary>Gives two rows a page, however many are asked for, as the service may.</summary>
+    private sealed partial class ShortPages() : DelegatingHandler(new HttpClientHandler())
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.RequestUri = new Uri(Size().Replace(request.RequestUri!.AbsoluteUri, "top=2"));
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        [GeneratedRegex("top=[0-9]+")]
+        private static partial Regex Size();
+    }
 
     /// <summary>Answers each first question for a list with nothing but where to go on, as the service may.</summary>
     private sealed partial class EmptyPageFirst() : DelegatingHandler(new HttpClientHandler())
