@@ -3,13 +3,19 @@ using HelpDesk.Domain.Reports;
 
 namespace HelpDesk.Tests.Fixtures;
 
-/// <summary>An activity log in which something happens the first time that a day has been read.</summary>
-internal sealed class InterruptedActivityLog(IActivityLog inner, Func<Task> interruption) : IActivityLog
+/// <summary>An activity log in which something happens, once, right after a day was read or right before something is written.</summary>
+internal sealed class InterruptedActivityLog(
+    IActivityLog inner, Func<Task>? afterReading = null, Func<Task>? beforeWriting = null) : IActivityLog
 {
-    private bool _isOver;
+    private Func<Task>? _afterReading = afterReading;
+    private Func<Task>? _beforeWriting = beforeWriting;
 
-    public Task UpsertAsync(IReadOnlyList<TicketActivity> activities, CancellationToken cancellationToken) =>
-        inner.UpsertAsync(activities, cancellationToken);
+    public async Task UpsertAsync(IReadOnlyList<TicketActivity> activities, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _beforeWriting, null) is { } interruption)
+            await interruption();
+        await inner.UpsertAsync(activities, cancellationToken);
+    }
 
     public Task<DateOnly?> FirstDayAsync(CancellationToken cancellationToken) => inner.FirstDayAsync(cancellationToken);
 
@@ -18,9 +24,7 @@ internal sealed class InterruptedActivityLog(IActivityLog inner, Func<Task> inte
     {
         await foreach (var happened in inner.ReadDayAsync(day, cancellationToken))
             yield return happened;
-        if (_isOver)
-            yield break;
-        _isOver = true;
-        await interruption();
+        if (Interlocked.Exchange(ref _afterReading, null) is { } interruption)
+            await interruption();
     }
 }

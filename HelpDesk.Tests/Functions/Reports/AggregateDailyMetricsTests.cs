@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Tickets;
 using HelpDesk.Tests.Fixtures;
 
 namespace HelpDesk.Tests.Functions.Reports;
@@ -121,6 +122,22 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
             () => _parts.Project.RunAsync(new(new(900), opening.Events[0].Operation, 1, wednesday), wednesday, None));
 
         await new AggregateDailyMetrics(late, _parts.Metrics, Given.Utc).RunAsync(wednesday, None);
+        await _parts.Aggregate.RunAsync(wednesday, None);
+        Assert.Equal(1, (await FiguresAsync(Monday)).Created);
+    }
+
+    [Fact]
+    public async Task An_event_whose_finished_day_is_counted_just_before_it_is_written_is_not_lost()
+    {
+        var wednesday = At(Monday.AddDays(2), 12);
+        await _parts.Metrics.MarkDirtyAsync(Monday, None);
+        var opening = Given.Opening(901, At(Monday, 10));
+        await _parts.Tickets.AddAsync(opening, None);
+        var early = new InterruptedActivityLog(_parts.Activity, beforeWriting: () => _parts.Aggregate.RunAsync(wednesday, None));
+        var project = new ProjectTicketChange(_parts.Tickets, _parts.Views, early, _parts.Metrics, Given.Utc);
+
+        await project.RunAsync(new(new(901), opening.Events[0].Operation, 1, wednesday), wednesday, None);
+        Assert.Equal(0, (await FiguresAsync(Monday)).Created);
         await _parts.Aggregate.RunAsync(wednesday, None);
         Assert.Equal(1, (await FiguresAsync(Monday)).Created);
     }
