@@ -19,6 +19,9 @@ public abstract record DomainError
     /// <summary>The state of things does not allow it. <paramref name="Code"/> is a stable word of the HTTP contract.</summary>
     public sealed record Conflict(string Code, string Detail) : DomainError;
 
+    /// <summary>Well-formed, but it can't be done with what it names. <paramref name="Code"/> is a stable word of the HTTP contract.</summary>
+    public sealed record Unprocessable(string Code, string Detail) : DomainError;
+
     /// <summary>The caller's version of it is no longer the current one.</summary>
     public sealed record Stale : DomainError;
 }

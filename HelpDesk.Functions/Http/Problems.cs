@@ -11,6 +11,8 @@ internal static class Problems
         DomainError.NotFound => NotFound(),
         DomainError.Forbidden forbidden => new(StatusCodes.Status403Forbidden, "forbidden", forbidden.Detail),
         DomainError.Conflict conflict => new(StatusCodes.Status409Conflict, conflict.Code, conflict.Detail),
+        DomainError.Unprocessable impossible =>
+            new(StatusCodes.Status422UnprocessableEntity, impossible.Code, impossible.Detail),
         DomainError.Stale => new(StatusCodes.Status412PreconditionFailed, "stale", "It has changed since you read it."),
         _ => throw new InvalidOperationException($"{error.GetType().Name} has no answer."),
     };
