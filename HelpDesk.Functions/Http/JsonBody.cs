@@ -1,6 +1,5 @@
-using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using HelpDesk.Domain.Common;
 using HelpDesk.Functions.Serialization;
 
@@ -10,72 +9,38 @@ namespace HelpDesk.Functions.Http;
 internal sealed record JsonBody<T>(T? Value, ProblemResult? Refusal)
     where T : class
 {
-    /// <summary>Room for the longest texts of a ticket, every character escaped.</summary>
-    private const int MaxBytes = 512 * 1024;
+    private byte[] Bytes { get; init; } = [];
 
+    /// <summary>Tells this body from any other, byte by byte.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    /// <param name="maxBytes">One of <see cref="BodyLimits"/>.</param>
     /// <param name="alsoWrong">What the domain finds wrong with the rest of a faulty body, so that all is said at once.</param>
     public static async Task<JsonBody<T>> ReadAsync(
-        HttpRequest request, Func<T, DomainError?> alsoWrong, CancellationToken cancellationToken)
+        HttpRequest request, int maxBytes, Func<T, DomainError?> alsoWrong, CancellationToken cancellationToken)
     {
-        if (!request.HasJsonContentType())
-            return new(null, Problems.NotJson());
+        if (BodyType.Refusal(request) is { } wrongType)
+            return new(null, wrongType);
 
-        var bytes = await ReadBytesAsync(request, cancellationToken);
-        return bytes is null ? new(null, Problems.TooLarge(MaxBytes)) : Parse(bytes, alsoWrong);
+        var bytes = await BodyBytes.ReadAsync(request, maxBytes, cancellationToken);
+        return bytes is null ? new(null, Problems.TooLarge(maxBytes)) : Parse(bytes, alsoWrong);
     }
 
     private static JsonBody<T> Parse(byte[] bytes, Func<T, DomainError?> alsoWrong)
     {
+        var json = BodyBytes.WithoutMark(bytes);
         try
         {
-            var value = JsonSerializer.Deserialize<T>(bytes, ApiJson.Options);
-            return value is null ? Refuse([new FieldError("", "must be an object")]) : new(value, null);
+            var value = JsonSerializer.Deserialize<T>(json.Span, ApiJson.Options);
+            return value is null
+                ? Refuse([new FieldError("", "must be an object")])
+                : new(value, null) { Bytes = bytes };
         }
         catch (JsonException)
         {
-            return Refuse(Faults(bytes, alsoWrong));
-        }
-    }
-
-    private static IReadOnlyList<FieldError> Faults(byte[] bytes, Func<T, DomainError?> alsoWrong)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = ApiJson.Options.MaxDepth });
-            var faults = new JsonFaults();
-            var rest = faults.Sift(document.RootElement, ApiJson.Options.GetTypeInfo(typeof(T)), "");
-            var more = rest is JsonObject && alsoWrong(rest.Deserialize<T>(ApiJson.Options)!) is DomainError.Invalid invalid
-                ? invalid.Errors.Where(error => !faults.Errors.Any(known => JsonPointer.IsWithin(error.Pointer, known.Pointer)))
-                : [];
-            return [.. faults.Errors, .. more];
-        }
-        catch (JsonException notJson)
-        {
-            var place = $"line {notJson.LineNumber + 1}, byte {notJson.BytePositionInLine + 1}";
-            return [new FieldError("", $"is not well-formed JSON ({place})")];
+            return Refuse(JsonFaults.In(json, alsoWrong, ApiJson.Options));
         }
     }
 
     private static JsonBody<T> Refuse(IReadOnlyList<FieldError> errors) => new(null, Problems.Invalid(errors));
-
-    /// <summary>Null: more than is allowed; the rest is left to the server to throw away.</summary>
-    private static async Task<byte[]?> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (request.ContentLength > MaxBytes)
-            return null;
-
-        while (true)
-        {
-            var read = await request.BodyReader.ReadAsync(cancellationToken);
-            var isTooLarge = read.Buffer.Length > MaxBytes;
-            if (isTooLarge || read.IsCompleted)
-            {
-                var bytes = isTooLarge ? null : read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return bytes;
-            }
-
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
 }

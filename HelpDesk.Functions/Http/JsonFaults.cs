@@ -10,16 +10,61 @@ namespace HelpDesk.Functions.Http;
 /// Finds everything that is wrong with a body that would not become a record, and keeps what is right. The serializer stops at
 /// the first fault; this goes over the members one by one, and only when a fault is known to be there.
 /// </summary>
-internal sealed class JsonFaults
+internal sealed class JsonFaults(JsonSerializerOptions options)
 {
     private readonly Violations _violations = new();
 
-    public IReadOnlyList<FieldError> Errors => _violations.ToError().Errors;
+    private IReadOnlyList<FieldError> Errors => _violations.ToError().Errors;
+
+    /// <param name="alsoWrong">What the domain finds wrong with the rest.</param>
+    public static IReadOnlyList<FieldError> In<T>(
+        ReadOnlyMemory<byte> json, Func<T, DomainError?> alsoWrong, JsonSerializerOptions options)
+        where T : class
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = options.MaxDepth });
+        }
+        catch (JsonException notJson)
+        {
+            var place = $"line {notJson.LineNumber + 1}, byte {notJson.BytePositionInLine + 1}";
+            return [new FieldError("", $"is not well-formed JSON ({place})")];
+        }
+
+        using (document)
+            return new JsonFaults(options).Of(document.RootElement, alsoWrong);
+    }
+
+    private IReadOnlyList<FieldError> Of<T>(JsonElement body, Func<T, DomainError?> alsoWrong)
+        where T : class
+    {
+        var rest = Sift(body, options.GetTypeInfo(typeof(T)), "");
+        var more = rest is JsonObject && Read<T>(rest) is { } read && alsoWrong(read) is DomainError.Invalid invalid
+            ? invalid.Errors.Where(error => !Errors.Any(known => JsonPointer.IsWithin(error.Pointer, known.Pointer)))
+            : [];
+        IReadOnlyList<FieldError> all = [.. Errors, .. more];
+        return all.Count > 0 ? all : [new FieldError("", "has the wrong form")];
+    }
+
+    /// <summary>Null: what is left has gaps where the record can have none, like a list of numbers.</summary>
+    private T? Read<T>(JsonNode rest)
+        where T : class
+    {
+        try
+        {
+            return rest.Deserialize<T>(options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The value without what was wrong with it.</summary>
-    public JsonNode? Sift(JsonElement value, JsonTypeInfo type, string pointer) => (type.Kind, value.ValueKind) switch
+    private JsonNode? Sift(JsonElement value, JsonTypeInfo type, string pointer) => (type.Kind, value.ValueKind) switch
     {
-        (_, JsonValueKind.Null) => null,
+        (_, JsonValueKind.Null) => TakesNull(type.Type) ? null : Refuse(pointer, Expected(type.Type)),
         (JsonTypeInfoKind.None, _) => Plain(value, type.Type, pointer),
         (JsonTypeInfoKind.Object, JsonValueKind.Object) => Members(value, type, pointer),
         (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => Entries(value, type, pointer),
@@ -33,36 +78,44 @@ internal sealed class JsonFaults
         var kept = new JsonObject();
         foreach (var (name, value, place) in Named(body, pointer))
         {
-            if (type.Properties.FirstOrDefault(property => property.Name == name) is { } property)
-                kept[name] = Sift(value, ApiJson.Options.GetTypeInfo(property.PropertyType), place);
-            else
+            if (type.Properties.FirstOrDefault(property => property.Name == name) is not { } property)
                 _violations.Add(place, "is not known here");
+            else if (Sift(value, TypeOf(property), place) is { } sound)
+                kept[name] = sound;
+            else if (value.ValueKind is JsonValueKind.Null && TakesNull(TypeOf(property).Type))
+                kept[name] = null;
         }
 
         return kept;
     }
+
+    /// <summary>What an optional member holds when it is there is judged as if it were not optional.</summary>
+    private JsonTypeInfo TypeOf(JsonPropertyInfo property) =>
+        options.GetTypeInfo(OptionalTypes.ValueOf(property.PropertyType) ?? property.PropertyType);
+
+    private static bool TakesNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     private JsonObject Entries(JsonElement body, JsonTypeInfo type, string pointer)
     {
         var kept = new JsonObject();
         foreach (var (name, value, place) in Named(body, pointer))
-            kept[name] = Sift(value, ApiJson.Options.GetTypeInfo(type.ElementType!), place);
+            kept[name] = Sift(value, options.GetTypeInfo(type.ElementType!), place);
         return kept;
     }
 
     private JsonArray Items(JsonElement list, JsonTypeInfo type, string pointer) => new([.. list.EnumerateArray().Select(
-        (item, i) => Sift(item, ApiJson.Options.GetTypeInfo(type.ElementType!), $"{pointer}/{i}"))]);
+        (item, i) => Sift(item, options.GetTypeInfo(type.ElementType!), $"{pointer}/{i}"))]);
 
     private JsonNode? Plain(JsonElement value, Type type, string pointer)
     {
         try
         {
-            value.Deserialize(ApiJson.Options.GetTypeInfo(type));
+            value.Deserialize(options.GetTypeInfo(type));
             return JsonValue.Create(value);
         }
         catch (Exception failed) when (failed is JsonException or InvalidOperationException)
         {
-            return Refuse(pointer, Expected(Nullable.GetUnderlyingType(type) ?? type));
+            return Refuse(pointer, Expected(type));
         }
     }
 
@@ -91,8 +144,8 @@ internal sealed class JsonFaults
 
     private static string Expected(Type type)
     {
-        if (type.IsEnum)
-            return $"must be one of {Words.List(type)}";
+        if ((Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } words)
+            return $"must be one of {Words.List(words)}";
         return type == typeof(string) ? "must be well-formed text" : "has the wrong type";
     }
 

@@ -20,6 +20,10 @@ internal static class Problems
     public static ProblemResult Invalid(IReadOnlyList<FieldError> errors) =>
         new(StatusCodes.Status400BadRequest, "invalid", "Some of what was sent can't be accepted; see errors.", errors);
 
+    /// <summary>A header that must name entity tags does not.</summary>
+    public static ProblemResult NoEntityTags(string header) =>
+        Invalid([new($"/{header}", """must be * or a list of entity tags, each in quotes, like "abc" """.TrimEnd())]);
+
     public static ProblemResult NotFound() => new(StatusCodes.Status404NotFound, "not-found", "There is no such thing here.");
 
     public static ProblemResult MethodNotAllowed() =>
@@ -36,6 +40,17 @@ internal static class Problems
 
     public static ProblemResult NotJson() =>
         new(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send the body as application/json.");
+
+    public static ProblemResult NotUtf8() =>
+        new(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send the JSON in UTF-8.");
+
+    public static ProblemResult Packed() => new(
+        StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Send the body as it is, without Content-Encoding.");
+
+    /// <summary>The server gave up on the request while it was read.</summary>
+    public static ProblemResult BrokenRequest(int status) => status is StatusCodes.Status413PayloadTooLarge
+        ? new(status, "too-large", "The body is larger than this server takes.")
+        : new(status, "bad-request", "The request is broken.");
 
     public static ProblemResult NotReady() =>
         new(StatusCodes.Status503ServiceUnavailable, "not-ready", "Storage does not answer now.");

@@ -1,7 +1,9 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.OpenApi;
 
@@ -53,25 +55,37 @@ internal sealed class SchemaSet
     private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema, bool isRequest)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (!context.Path.IsEmpty && (context.TypeInfo.Kind != JsonTypeInfoKind.None || type.IsEnum))
+        if (OptionalTypes.ValueOf(type) is { } value)
+            schema = Optional(context, value, isRequest);
+        else if (!context.Path.IsEmpty && (context.TypeInfo.Kind != JsonTypeInfoKind.None || type.IsEnum))
             schema = Nested(context, type, schema, isRequest);
         else if (type.IsEnum)
-            schema = Words(type);
+            schema = WordsOf(type);
         if (schema is not JsonObject known)
             return schema;
         if (context.Path.IsEmpty && context.TypeInfo.Kind == JsonTypeInfoKind.Object)
             SchemaMembers.Settle(known, context.TypeInfo, isRequest);
+        // The exporter does not ask for what it knows nothing of.
+        if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item } && !known.ContainsKey("items"))
+            known["items"] = Of(item, isRequest);
         SchemaNotes.Add(known, context);
         return known;
     }
 
     /// <summary>As the serializer really writes them; of an enum with a converter of ours the exporter knows nothing.</summary>
-    private JsonObject Words(Type type) => new()
+    private JsonObject WordsOf(Type type) => new()
     {
         ["type"] = "string",
         ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(
             value => JsonSerializer.SerializeToNode(value, type, _options))]),
     };
+
+    /// <summary>As if it were not optional; that it may be left out is said by not requiring it.</summary>
+    private JsonNode Optional(JsonSchemaExporterContext context, Type value, bool isRequest)
+    {
+        var schema = Of(Nullable.GetUnderlyingType(value) ?? value, isRequest);
+        return OptionalTypes.TakesNull((PropertyInfo)context.PropertyInfo!.AttributeProvider!) ? OrNull(schema) : schema;
+    }
 
     /// <summary>On its own: the exporter points into the document it writes, which is about to be taken apart.</summary>
     private JsonObject Nested(JsonSchemaExporterContext context, Type type, JsonNode written, bool isRequest)

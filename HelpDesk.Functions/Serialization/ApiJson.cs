@@ -1,27 +1,29 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace HelpDesk.Functions.Serialization;
 
-/// <summary>How the API writes and reads JSON: camelCase, enums as lower-case words, nothing unknown and nothing twice.</summary>
+/// <summary>How the API writes and reads JSON: camelCase, enums as words, nothing unknown and nothing twice.</summary>
 internal static class ApiJson
 {
     /// <summary>Deeper than any record of ours.</summary>
     private const int MaxDepth = 16;
 
-    public static JsonSerializerOptions Options { get; } = Create();
+    public static JsonSerializerOptions Options { get; } = Create(ApiJsonContext.Default);
 
-    private static JsonSerializerOptions Create()
+    public static JsonSerializerOptions Create(IJsonTypeInfoResolver types)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Strict)
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = MaxDepth,
-            TypeInfoResolver = ApiJsonContext.Default,
+            TypeInfoResolver = types.WithAddedModifier(OptionalTypes.LeaveOutAbsent),
             RespectRequiredConstructorParameters = false,
         };
         options.Converters.Add(new WordConverters());
+        options.Converters.Add(new OptionalConverters());
         options.MakeReadOnly();
         return options;
     }

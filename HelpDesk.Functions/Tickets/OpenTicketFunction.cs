@@ -16,7 +16,7 @@ public sealed class OpenTicketFunction(OpenTicket openTicket, TimeProvider time)
         CancellationToken cancellationToken)
     {
         var body = await JsonBody<OpenTicketRequest>.ReadAsync(
-            request, written => TicketDraft.Create(written.ToInput()).Error, cancellationToken);
+            request, BodyLimits.Ticket, written => TicketDraft.Create(written.ToInput()).Error, cancellationToken);
         if (body.Value is null)
             return body.Refusal!;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Tests.OpenApi;
 
@@ -12,6 +14,11 @@ internal static class ContractJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
+            new OptionalConverters(),
+        },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(OptionalTypes.LeaveOutAbsent),
     };
 }

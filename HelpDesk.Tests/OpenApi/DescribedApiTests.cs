@@ -29,6 +29,9 @@ public sealed class DescribedApiTests
     public void Every_member_has_a_type() => Nothing.In(DocumentRules.Untyped(Document.Json));
 
     [Fact]
+    public void Every_list_says_what_is_in_it() => Nothing.In(DocumentRules.Unlisted(Document.Json));
+
+    [Fact]
     public void Every_schema_is_what_the_serializer_writes() => Nothing.In(RoundTrip.Flaws(Document, ApiJson.Options));
 
     [Fact]

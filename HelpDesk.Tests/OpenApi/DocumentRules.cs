@@ -33,6 +33,17 @@ internal static class DocumentRules
            select $"{schema.Key}.{member.Key}",
     ];
 
+    /// <summary>Lists of which nobody knows what is in them.</summary>
+    public static IReadOnlyList<string> Unlisted(JsonNode document) =>
+        [.. Nodes(document).Where(one => IsList(one) && one["items"] is not JsonObject).Select(one => one.GetPath())];
+
+    private static bool IsList(JsonObject schema) => schema["type"] switch
+    {
+        JsonArray several => several.Any(one => (string)one! == "array"),
+        JsonValue one => one.ToString() == "array",
+        _ => false,
+    };
+
     private static IEnumerable<JsonObject> Nodes(JsonNode? node) => node switch
     {
         JsonObject one => one.SelectMany(member => Nodes(member.Value)).Prepend(one),

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using HelpDesk.Domain.Common;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
 using Microsoft.AspNetCore.Http;
@@ -53,6 +54,15 @@ internal sealed record NewCart(
     public string? Maker { get; init; }
 }
 
+internal sealed record CartChange(
+    [property: StringLength(200)] Optional<string> Name,
+    Optional<string?> Note,
+    Optional<Colour> Colour,
+    Optional<Colour?> Trim,
+    Optional<int?> Count,
+    [property: MaxLength(4)] Optional<IReadOnlyList<string>?> Tags,
+    Optional<IReadOnlyDictionary<string, string>> Fields);
+
 internal sealed record Shelf<T>(IReadOnlyList<T> Items, string? NextCursor);
 
 internal sealed class CartFunctions
@@ -75,6 +85,11 @@ internal sealed class CartFunctions
     [Operation("One wheel", Response = typeof(Wheel), Problems = [404], Accepts = ["If-None-Match"], Returns = ["ETag"])]
     public IResult Get([HttpTrigger("get", "head", Route = "api/carts/{id:int}/wheels/{place}")] HttpRequest request, int id) =>
         Results.Ok(request.Path + id);
+
+    [Function("ChangeCart")]
+    [Operation("Changes a cart", Request = typeof(CartChange), Response = typeof(Cart), Problems = [400, 412],
+        Accepts = ["If-Match"], Returns = ["ETag"])]
+    public IResult Change([HttpTrigger("patch", Route = "api/carts/{id:guid}")] HttpRequest request) => Results.Ok(request.Path);
 
     [Function("RemoveCart")]
     [Access(Access.Admin)]

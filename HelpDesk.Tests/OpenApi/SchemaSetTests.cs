@@ -10,7 +10,7 @@ public sealed class SchemaSetTests
 
     [Fact]
     public void Every_record_and_enum_is_named_once() => Assert.Equal(
-        ["Cart", "CartShelf", "Colour", "FieldError", "NewCart", "Problem", "Wheel"],
+        ["Cart", "CartChange", "CartShelf", "Colour", "FieldError", "NewCart", "Problem", "Wheel"],
         _schemas.Select(one => one.Key));
 
     [Theory]
@@ -38,6 +38,13 @@ public sealed class SchemaSetTests
     [InlineData("NewCart", "count", """{"type":"integer","format":"int32","default":4,"minimum":1,"maximum":9}""")]
     [InlineData("NewCart", "owner", """{"type":["string","null"],"default":null,"format":"email"}""")]
     [InlineData("NewCart", "code", """{"type":["string","null"],"default":null,"pattern":"^[a-z]+$"}""")]
+    [InlineData("CartChange", "name", """{"type":"string","maxLength":200}""")]
+    [InlineData("CartChange", "note", """{"type":["string","null"]}""")]
+    [InlineData("CartChange", "colour", """{"$ref":"#/components/schemas/Colour"}""")]
+    [InlineData("CartChange", "trim", """{"anyOf":[{"$ref":"#/components/schemas/Colour"},{"type":"null"}]}""")]
+    [InlineData("CartChange", "count", """{"type":["integer","null"],"format":"int32"}""")]
+    [InlineData("CartChange", "tags", """{"type":["array","null"],"items":{"type":"string"},"maxItems":4}""")]
+    [InlineData("CartChange", "fields", """{"type":"object","additionalProperties":{"type":"string"}}""")]
     public void A_member_is_described_as_it_is_read_and_written(string schema, string member, string expected)
     {
         var actual = _schemas[schema]!["properties"]![member];
@@ -46,8 +53,8 @@ public sealed class SchemaSetTests
     }
 
     [Fact]
-    public void Enums_are_lower_case_words() =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"enum":["red","darkBlue"],"type":"string"}"""), _schemas["Colour"]));
+    public void Enums_are_lower_case_words_with_hyphens() =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"enum":["red","dark-blue"],"type":"string"}"""), _schemas["Colour"]));
 
     [Fact]
     public void A_record_keeps_its_description() =>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Tests.OpenApi;
 
@@ -32,6 +33,8 @@ internal sealed class Specimen(bool isFull)
             return known;
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0)!;
+        if (OptionalTypes.ValueOf(type) is { } given)
+            return Activator.CreateInstance(type, isFull ? [Make(Nullable.GetUnderlyingType(given) ?? given, depth)] : [])!;
         if (type.IsArray)
             return ArrayOf(type.GetElementType()!, depth);
         if (type.IsGenericType && type.IsInterface && type.GetGenericArguments() is [var item])
