@@ -1,17 +1,36 @@
+using HelpDesk.Functions.Http;
+
 namespace HelpDesk.Functions.Hosting;
 
 /// <summary>What a desk may set; every name stands in local.settings.sample.json.</summary>
-internal sealed record DeskOptions(TimeZoneInfo TimeZone)
+internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins)
 {
     public const string TimeZoneSetting = "HelpDesk:TimeZone";
 
-    public static DeskOptions Read(IConfiguration configuration)
+    public const string OriginsSetting = "HelpDesk:Origins";
+
+    public static DeskOptions Read(IConfiguration configuration) => new(
+        ReadTimeZone(configuration[TimeZoneSetting]),
+        ReadOrigins(configuration[OriginsSetting]));
+
+    private static TimeZoneInfo ReadTimeZone(string? zone)
     {
-        var zone = configuration[TimeZoneSetting];
         if (string.IsNullOrWhiteSpace(zone))
-            return new DeskOptions(TimeZoneInfo.Utc);
+            return TimeZoneInfo.Utc;
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known)
-            ? new DeskOptions(known)
+            ? known
             : throw new InvalidOperationException($"{TimeZoneSetting}: '{zone}' is no time zone; use a name like Europe/Berlin.");
+    }
+
+    private static AllowedOrigins ReadOrigins(string? origins)
+    {
+        try
+        {
+            return AllowedOrigins.Parse(origins);
+        }
+        catch (FormatException wrong)
+        {
+            throw new InvalidOperationException($"{OriginsSetting}: {wrong.Message}.", wrong);
+        }
     }
 }

@@ -23,6 +23,8 @@ internal static class HelpDeskRegistration
         .AddSingleton<RouteManifest>()
         .AddSingleton<ApiDescription>()
         .AddSingleton<PageCursors>()
+        .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Origins)
+        .AddSingleton<Cors>()
         .AddSingleton<ICallers, DevelopmentCallers>();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

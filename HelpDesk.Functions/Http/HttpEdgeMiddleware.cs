@@ -8,17 +8,22 @@ namespace HelpDesk.Functions.Http;
 /// Goes around every HTTP function: who is it, may they, and what to answer when something breaks. Queue and timer functions
 /// don't come through here: their exceptions must reach the host, or a failed message would count as done.
 /// </summary>
-internal sealed partial class HttpEdgeMiddleware(RouteManifest routes, ICallers callers, ILogger<HttpEdgeMiddleware> log)
-    : IFunctionsWorkerMiddleware
+internal sealed partial class HttpEdgeMiddleware(
+    RouteManifest routes, Cors cors, ICallers callers, ILogger<HttpEdgeMiddleware> log) : IFunctionsWorkerMiddleware
 {
+    private static readonly Func<ILogger, string, IDisposable?> Scope = LoggerMessage.DefineScope<string>("Request {RequestId}");
+
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {
         var http = context.GetHttpContext()!;
+        using var scope = Scope(log, RequestTrace.Begin(context, http).RequestId);
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "private, no-cache";
         try
         {
-            if (await RefuseAsync(context.FunctionDefinition.Name, http) is { } refusal)
+            if (cors.Answers(http))
+                context.GetInvocationResult().Value = Results.NoContent();
+            else if (await RefuseAsync(context.FunctionDefinition.Name, http) is { } refusal)
                 context.GetInvocationResult().Value = refusal;
             else
                 await next(context);
@@ -29,7 +34,7 @@ internal sealed partial class HttpEdgeMiddleware(RouteManifest routes, ICallers 
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
         {
-            context.GetInvocationResult().Value = new ProblemResult(bad.StatusCode, "bad-request", "The request is broken.");
+            context.GetInvocationResult().Value = Problems.BrokenRequest(bad.StatusCode);
         }
         catch (Exception broken) when (!http.Response.HasStarted)
         {

@@ -10,15 +10,19 @@ namespace HelpDesk.Functions.Http;
 /// </summary>
 public sealed class PageCursors(ISecretKeys keys)
 {
-    private const int MaxLength = 500;
+    /// <summary>Room for a row key and some ticket ids; an address with such a cursor still fits every server's limit.</summary>
+    private const int MaxPosition = 2_000;
 
     private static readonly int NonceSize = AesGcm.NonceByteSizes.MaxSize;
 
     private static readonly int TagSize = AesGcm.TagByteSizes.MaxSize;
 
+    private static readonly int MaxLength = Base64Url.GetEncodedLength(NonceSize + TagSize + MaxPosition);
+
     public async ValueTask<string> WriteAsync(string position, string scope, CancellationToken cancellationToken)
     {
         var text = Encoding.UTF8.GetBytes(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxPosition, nameof(position));
         var cursor = new byte[NonceSize + TagSize + text.Length];
         var (nonce, tag, cipher) = Parts(cursor);
         RandomNumberGenerator.Fill(nonce.Span);

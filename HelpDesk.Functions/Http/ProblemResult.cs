@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using HelpDesk.Domain.Common;
 using HelpDesk.Functions.Serialization;
@@ -13,9 +12,11 @@ internal sealed class ProblemResult(int status, string code, string? detail, IRe
 
     public int Status => status;
 
+    public IReadOnlyList<FieldError>? Errors => errors;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var traceId = Activity.Current?.TraceId.ToString() ?? httpContext.TraceIdentifier;
+        var traceId = httpContext.Features.Get<RequestTrace>()?.TraceId ?? httpContext.TraceIdentifier;
         var title = ReasonPhrases.GetReasonPhrase(status);
         var problem = new Problem("about:blank", title, status, detail, code, traceId, errors);
         httpContext.Response.StatusCode = status;

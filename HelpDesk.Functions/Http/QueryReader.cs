@@ -5,12 +5,27 @@ using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.Http;
 
-/// <summary>Reads query parameters and collects what is wrong with them, each named as if it were a member of a body.</summary>
+/// <summary>
+/// Reads query parameters and collects what is wrong with them, each named as if it were a member of a body. One that nobody has
+/// read is wrong too: overlooked, a filter with a slip in its name would list everything.
+/// </summary>
 internal sealed class QueryReader(HttpRequest request)
 {
     private readonly Violations _violations = new();
+    private readonly HashSet<string> _read = new(StringComparer.OrdinalIgnoreCase);
 
-    public ProblemResult? Refusal => _violations.Any ? Problems.Of(_violations.ToError()) : null;
+    /// <summary>To be asked for when everything has been read. Of several faults of one parameter the first is named.</summary>
+    public ProblemResult? Refusal
+    {
+        get
+        {
+            var broken = QueryEncoding.Broken(request.QueryString).Select(name => Fault(name, "must be percent-encoded UTF-8"));
+            var unread = request.Query.Keys.Where(name => !_read.Contains(name)).Select(name => Fault(name, "is not known here"));
+            FieldError[] errors =
+                [.. broken.Concat(_violations.ToError().Errors).Concat(unread).DistinctBy(error => error.Pointer)];
+            return errors.Length > 0 ? Problems.Invalid(errors) : null;
+        }
+    }
 
     public int Limit()
     {
@@ -21,11 +36,11 @@ internal sealed class QueryReader(HttpRequest request)
             && limit is >= 1 and <= TicketQuery.MaxLimit)
             return limit;
 
-        _violations.Add("/limit", $"must be a number from 1 to {TicketQuery.MaxLimit}");
+        Refuse("limit", $"must be a number from 1 to {TicketQuery.MaxLimit}");
         return 0;
     }
 
-    /// <summary>Lower-case words with commas between them; none: empty.</summary>
+    /// <summary>Words with commas between them; none: empty.</summary>
     public IReadOnlyCollection<T> Enums<T>(string name)
         where T : struct, Enum
     {
@@ -35,10 +50,24 @@ internal sealed class QueryReader(HttpRequest request)
             if (Words.Find<T>(word) is { } known)
                 values.Add(known);
             else
-                _violations.Add($"/{name}", $"must be of {Words.List(typeof(T))}, with commas");
+                Refuse(name, $"must be of {Words.List(typeof(T))}, with commas");
         }
 
         return values;
+    }
+
+    /// <summary>Texts of a person's choice with commas between them, each once and in order; none: empty.</summary>
+    public IReadOnlyCollection<string> Texts(string name, int maxLength, int maxCount)
+    {
+        var list = Single(name);
+        var texts = new SortedSet<string>(list?.Split(',', StringSplitOptions.TrimEntries) ?? [], StringComparer.Ordinal);
+        if (list?.Any(char.IsControl) == true)
+            Refuse(name, "must not contain control characters");
+        else if (texts.Any(text => text.Length == 0 || text.Length > maxLength))
+            Refuse(name, $"must be of 1 to {maxLength} characters, or several such texts with commas");
+        else if (texts.Count > maxCount)
+            Refuse(name, $"must not name more than {maxCount}");
+        return texts;
     }
 
     public DateOnly Day(string name)
@@ -46,17 +75,32 @@ internal sealed class QueryReader(HttpRequest request)
         if (DateOnly.TryParseExact(Single(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
 
-        _violations.Add($"/{name}", "must be a day like 2026-11-21");
+        Refuse(name, "must be a day like 2026-11-21");
         return default;
+    }
+
+    /// <summary>Null: not given.</summary>
+    public DateTimeOffset? Moment(string name)
+    {
+        if (Single(name) is not { } text)
+            return null;
+        if (Rfc3339.Read(text) is { } moment)
+            return moment;
+
+        Refuse(name, "must be a time like 2026-11-21T15:00:00Z (the plus sign of an offset is written %2B)");
+        return null;
     }
 
     public string? Single(string name)
     {
+        _read.Add(name);
         var values = request.Query[name];
         if (values.Count > 1)
-            _violations.Add($"/{name}", "must stand once");
+            Refuse(name, "must stand once");
         return values.Count == 0 ? null : values[0];
     }
 
     public void Refuse(string name, string detail) => _violations.Add($"/{name}", detail);
+
+    private static FieldError Fault(string name, string detail) => new($"/{JsonPointer.Escape(name)}", detail);
 }

@@ -8,10 +8,13 @@ public sealed class GetOpenApiFunction(ApiDescription description)
 {
     [Function("GetOpenApi")]
     [Access(Access.Anyone)]
-    [Operation("This description, OpenAPI 3.1", Accepts = ["If-None-Match"], Returns = ["ETag"])]
+    [Operation("This description, OpenAPI 3.1", Problems = [400], Accepts = ["If-None-Match"], Returns = ["ETag"])]
     public IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/openapi.json")] HttpRequest request)
     {
+        if (IfNoneMatch.Read(request).Refusal is { } refusal)
+            return refusal;
+
         request.HttpContext.Response.Headers[HeaderNames.CacheControl] = "no-cache";
-        return Results.Bytes(description.Body, "application/json", entityTag: description.ETag);
+        return Results.Bytes(description.Body, "application/json", entityTag: new(description.ETag));
     }
 }

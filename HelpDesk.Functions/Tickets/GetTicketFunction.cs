@@ -10,7 +10,7 @@ public sealed class GetTicketFunction(ReadTicket readTicket)
 {
     [Function("GetTicket")]
     [Access(Access.SignedIn)]
-    [Operation("Read a ticket", Response = typeof(TicketResponse), Problems = [401, 404],
+    [Operation("Read a ticket", Response = typeof(TicketResponse), Problems = [400, 401, 404],
         Accepts = ["If-None-Match"], Returns = ["ETag"])]
     [PathParameter("id", typeof(int), "The ticket's number.")]
     public async Task<IResult> RunAsync(

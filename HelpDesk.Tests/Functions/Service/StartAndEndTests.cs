@@ -39,4 +39,13 @@ public sealed class StartAndEndTests
             () => DeskProcess.StartAsync(azurite.ConnectionString, ("HelpDesk__TimeZone", "Nowhere/At all")));
         Assert.Contains("'Nowhere/At all' is no time zone", ended.Message, StringComparison.Ordinal);
     }
+
+    [DeskFact]
+    public async Task An_origin_that_is_none_stops_the_start_and_is_named()
+    {
+        var azurite = await AzuriteFixture.SharedAsync();
+        var ended = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => DeskProcess.StartAsync(azurite.ConnectionString, ("HelpDesk__Origins", "https://desk.example.com/")));
+        Assert.Contains("HelpDesk:Origins: 'https://desk.example.com/' is no origin", ended.Message, StringComparison.Ordinal);
+    }
 }

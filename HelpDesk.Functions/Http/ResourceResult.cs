@@ -1,0 +1,27 @@
+using HelpDesk.Functions.Serialization;
+
+namespace HelpDesk.Functions.Http;
+
+/// <summary>Answers with one thing and its version. Whoever reads it and has that version already gets 304.</summary>
+internal sealed class ResourceResult<T>(T body, string etag, int status, string? location) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        var isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        var known = isRead ? IfNoneMatch.Read(request) : null;
+        if (known?.Refusal is { } refusal)
+        {
+            await refusal.ExecuteAsync(httpContext);
+            return;
+        }
+
+        response.Headers.ETag = etag;
+        if (location is not null)
+            response.Headers.Location = location;
+        var isKnown = known?.Names(etag) == true;
+        response.StatusCode = isKnown ? StatusCodes.Status304NotModified : status;
+        if (!isKnown)
+            await response.WriteAsJsonAsync(body, ApiJson.Options, httpContext.RequestAborted);
+    }
+}
