@@ -3,8 +3,20 @@ using HelpDesk.Functions.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 
-var builder = FunctionsApplication.CreateBuilder(args);
+var arguments = DeskArguments.Parse(args);
+var builder = FunctionsApplication.CreateBuilder(arguments.Rest);
+builder.Configuration.AddInMemoryCollection(arguments.Settings);
 builder.ConfigureFunctionsWebApplication();
 builder.UseWhen<HttpEdgeMiddleware>(context => context.GetHttpContext() is not null);
-builder.Services.AddHelpDesk(builder.Configuration);
+try
+{
+    builder.Services.AddHelpDesk(builder.Configuration);
+}
+catch (SettingException wrong)
+{
+    Console.Error.WriteLine(wrong.Message);
+    return 1;
+}
+
 builder.Build().Run();
+return 0;

@@ -3,7 +3,10 @@ namespace HelpDesk.Domain.Common;
 /// <summary>The days of the desk: midnight is where the desk is, not where the server is.</summary>
 public sealed class DeskCalendar(TimeZoneInfo zone)
 {
-    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(ToLocal(moment).DateTime);
+
+    /// <summary>The same moment on the desk's clock.</summary>
+    public DateTimeOffset ToLocal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
     /// <summary>The first moment that no longer belongs to the day.</summary>
     public DateTimeOffset EndOf(DateOnly day)

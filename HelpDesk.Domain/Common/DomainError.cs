@@ -19,7 +19,7 @@ public abstract record DomainError
     /// <summary>The state of things does not allow it. <paramref name="Code"/> is a stable word of the HTTP contract.</summary>
     public sealed record Conflict(string Code, string Detail) : DomainError;
 
-    /// <summary>Well-formed, but it can't be done with what it names. <paramref name="Code"/> is a stable word of the HTTP contract.</summary>
+    /// <summary>Well-formed, but impossible with what it names. <paramref name="Code"/> is a word of the contract.</summary>
     public sealed record Unprocessable(string Code, string Detail) : DomainError;
 
     /// <summary>The caller's version of it is no longer the current one.</summary>

@@ -2,5 +2,7 @@ namespace HelpDesk.Domain.People;
 
 public readonly record struct PersonId(string Value)
 {
+    public const int MaxLength = 100;
+
     public override string ToString() => Value;
 }

@@ -1,3 +1,5 @@
+using HelpDesk.Domain.Tickets.Events;
+
 namespace HelpDesk.Domain.Reports;
 
 /// <summary>Pure: sums up the activities of one day, in whatever order they come.</summary>
@@ -7,7 +9,7 @@ internal sealed class DayTally
 
     public void Add(TicketActivity happened)
     {
-        if (happened.Kind is ActivityKind.Opened)
+        if (happened.Kind is TicketEventKind.Opened)
             _created++;
     }
 

@@ -1,18 +1,21 @@
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
 
 namespace HelpDesk.Domain.Reports;
 
 /// <summary>One event, flat, with all that a day's figures need of it.</summary>
+/// <param name="From">The status before; null where it stayed.</param>
 public sealed record TicketActivity(
     DateOnly Day,
     TicketId Ticket,
     int Seq,
-    ActivityKind Kind,
+    TicketEventKind Kind,
     DateTimeOffset At,
     PersonId By,
     Role ByRole,
     TicketStatus Status,
+    TicketStatus? From,
     PersonId? Assignee,
     PersonId Requester,
     TicketPriority Priority,
@@ -23,20 +26,15 @@ public sealed record TicketActivity(
         happened.DeskDay,
         happened.Ticket,
         happened.Seq,
-        KindOf(happened),
+        happened.Kind,
         happened.At,
         happened.By.Id,
         happened.By.Role,
-        happened.Status,
-        happened.Assignee?.Id,
-        happened.Requester.Id,
-        happened.Priority,
-        happened.Category,
-        happened.Channel);
-
-    private static ActivityKind KindOf(TicketEvent happened) => happened switch
-    {
-        TicketOpened => ActivityKind.Opened,
-        _ => throw new InvalidOperationException($"No activity is known for {happened.GetType().Name}."),
-    };
+        happened.After.Status,
+        (happened.What as TicketHappening.StatusChanged)?.From,
+        happened.After.Assignee?.Id,
+        happened.After.Requester.Id,
+        happened.After.Priority,
+        happened.After.Category,
+        happened.After.Channel);
 }

@@ -6,11 +6,9 @@ namespace HelpDesk.Domain.Tickets;
 /// <summary>Use case: somebody looks at a ticket. Another person's ticket is not there for a requester.</summary>
 public sealed class ReadTicket(ITicketStore tickets)
 {
-    public async Task<Outcome<Versioned<Ticket>>> RunAsync(TicketId id, Actor by, CancellationToken cancellationToken)
+    public async Task<Outcome<TicketView>> RunAsync(TicketId id, Actor by, CancellationToken cancellationToken)
     {
         var found = await tickets.FindAsync(id, cancellationToken);
-        if (found is null || !TicketAccess.MaySee(by, found.Value))
-            return new DomainError.NotFound();
-        return found;
+        return found is not null && TicketAccess.MaySee(by, found) ? TicketView.For(by, found) : new DomainError.NotFound();
     }
 }

@@ -27,10 +27,34 @@ public sealed record Ticket
 
     public PersonRef? Assignee { get; init; }
 
+    public Followers Followers { get; init; } = Followers.None;
+
+    /// <summary>The closed ticket whose story this one goes on with.</summary>
+    public TicketId? FollowUpOf { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>When anything happened last that the requester may know of.</summary>
+    public required DateTimeOffset PublicUpdatedAt { get; init; }
+
+    /// <summary>When staff first answered the requester.</summary>
+    public DateTimeOffset? FirstResponseAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    public int ReopenCount { get; init; }
+
     /// <summary>The number of the newest event, from 1.</summary>
     public required int LastEventSeq { get; init; }
+
+    /// <summary>Counts the events that the requester may know of.</summary>
+    public required int PublicVersion { get; init; }
+
+    /// <summary>The number of the newest message; 0: there is none.</summary>
+    public int LastMessageSeq { get; init; }
+
+    /// <summary>The number of the newest reply, as a requester counts: notes left out.</summary>
+    public int LastReplySeq { get; init; }
 }

@@ -1,3 +1,4 @@
+using HelpDesk.Domain.Common;
 using HelpDesk.Domain.People;
 
 namespace HelpDesk.Domain.Tickets;
@@ -5,8 +6,26 @@ namespace HelpDesk.Domain.Tickets;
 /// <summary>Who may see what of a ticket: decided here and nowhere else.</summary>
 public static class TicketAccess
 {
-    public static bool MaySee(Actor actor, Ticket ticket) => actor.IsStaff || ticket.Requester.Id == actor.Id;
+    public static Standing StandingOf(Actor actor, Ticket ticket)
+    {
+        if (ticket.Requester.Id == actor.Id)
+            return Standing.Requester;
+        if (actor.IsStaff)
+            return Standing.Staff;
+        return ticket.Followers.Find(actor.Id) is null ? Standing.None : Standing.Follower;
+    }
 
-    /// <summary>The part of the desk whose tickets the actor may list; null: all of it.</summary>
-    public static PersonId? OnlyRequester(Actor actor) => actor.IsStaff ? null : actor.Id;
+    public static bool MaySee(Actor actor, Ticket ticket) => StandingOf(actor, ticket) is not Standing.None;
+
+    /// <summary>Whether the actor sees notes and all that they leave behind: counts, times, versions, the audit trail.</summary>
+    public static bool SeesNotes(Actor actor, PersonId requester) => actor.IsStaff && actor.Id != requester;
+
+    /// <summary>Why the actor can't change the ticket at all; null: they might.</summary>
+    /// <param name="expected">Tells whether the ticket is still what the caller takes it for; null: it may be anything.</param>
+    public static DomainError? Obstacle(Actor actor, Ticket ticket, Predicate<TicketView>? expected)
+    {
+        if (!MaySee(actor, ticket))
+            return new DomainError.NotFound();
+        return expected is null || expected(TicketView.For(actor, ticket)) ? null : new DomainError.Stale();
+    }
 }

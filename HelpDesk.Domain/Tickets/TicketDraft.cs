@@ -39,4 +39,15 @@ public sealed record TicketDraft
 
         return violations.Any ? violations.ToError() : draft;
     }
+
+    /// <summary>What a ticket that goes on with an old one takes over from it.</summary>
+    internal static TicketDraft FollowUp(Ticket old) => new()
+    {
+        Title = old.Title,
+        Description = $"Follow-up to #{old.Id}.",
+        Priority = old.Priority,
+        Category = old.Category,
+        Tags = old.Tags,
+        Fields = old.Fields,
+    };
 }

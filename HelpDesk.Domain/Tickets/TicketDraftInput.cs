@@ -7,4 +7,5 @@ public sealed record TicketDraftInput(
     TicketPriority? Priority = null,
     string? Category = null,
     IReadOnlyList<string?>? Tags = null,
-    IReadOnlyDictionary<string, string?>? Fields = null);
+    IReadOnlyDictionary<string, string?>? Fields = null,
+    string? RequesterId = null);

@@ -14,6 +14,8 @@ public static class TicketLimits
 
     public const int Tag = 40;
 
+    public const int Followers = 20;
+
     public const int Fields = 20;
 
     public const int FieldName = 40;

@@ -11,15 +11,9 @@ internal sealed class DevelopmentCallers(IEmulator emulator) : ICallers
 {
     private const string Scheme = "Development";
 
-    private static readonly Dictionary<string, Actor> People = new Actor[]
-    {
-        new(new PersonRef(new PersonId("admin"), "Ada Admin"), Role.Admin),
-        new(new PersonRef(new PersonId("agent"), "Gus Agent"), Role.Agent),
-        new(new PersonRef(new PersonId("agent2"), "Gina Agent"), Role.Agent),
-        new(new PersonRef(new PersonId("customer"), "Carl Customer"), Role.Requester),
-        new(new PersonRef(new PersonId("customer2"), "Cleo Customer"), Role.Requester),
-        new(new PersonRef(new PersonId("customer3"), "Chen Customer"), Role.Requester),
-    }.ToDictionary(person => person.Id.Value);
+    /// <summary>How to be one of them, a line each, for whoever starts the desk.</summary>
+    public static string SignIns { get; } = string.Concat(DemoPeople.All.Values.Select(
+        person => $"{Environment.NewLine}        Authorization: {Scheme} {person.Id.Value,-11}{person.Person.Name}"));
 
     public string Challenge => $"{Scheme} realm=\"helpdesk\"";
 
@@ -28,6 +22,6 @@ internal sealed class DevelopmentCallers(IEmulator emulator) : ICallers
 
     private static Actor? Named(string header) =>
         header.StartsWith($"{Scheme} ", StringComparison.OrdinalIgnoreCase)
-            ? People.GetValueOrDefault(header[(Scheme.Length + 1)..].Trim())
+            ? DemoPeople.All.GetValueOrDefault(new PersonId(header[(Scheme.Length + 1)..].Trim()))
             : null;
 }

@@ -6,5 +6,8 @@ namespace HelpDesk.Functions.Accounts;
 /// </summary>
 internal interface IEmulator
 {
+    /// <summary>The desk's data are on an emulator on this machine.</summary>
+    bool KeepsTheData { get; }
+
     bool Serves(HttpContext http);
 }

@@ -19,7 +19,7 @@ internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins
             return TimeZoneInfo.Utc;
         return TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known)
             ? known
-            : throw new InvalidOperationException($"{TimeZoneSetting}: '{zone}' is no time zone; use a name like Europe/Berlin.");
+            : throw new SettingException(TimeZoneSetting, $"'{zone}' is no time zone; use a name like Europe/Berlin.");
     }
 
     private static AllowedOrigins ReadOrigins(string? origins)
@@ -30,7 +30,7 @@ internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins
         }
         catch (FormatException wrong)
         {
-            throw new InvalidOperationException($"{OriginsSetting}: {wrong.Message}.", wrong);
+            throw new SettingException(OriginsSetting, $"{wrong.Message}.", wrong);
         }
     }
 }

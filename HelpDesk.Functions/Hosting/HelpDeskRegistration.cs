@@ -1,6 +1,12 @@
 using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Jobs;
+using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
@@ -17,7 +23,8 @@ internal static class HelpDeskRegistration
         .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))
         .AddStorage()
         .AddHttpEdge()
-        .AddUseCases();
+        .AddUseCases()
+        .AddDemo(configuration);
 
     private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services
         .AddSingleton<RouteManifest>()
@@ -25,12 +32,21 @@ internal static class HelpDeskRegistration
         .AddSingleton<PageCursors>()
         .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Origins)
         .AddSingleton<Cors>()
-        .AddSingleton<ICallers, DevelopmentCallers>();
+        .AddSingleton<ICallers, DevelopmentCallers>()
+        .AddSingleton<IPeople, DemoPeople>();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<OpenTicket>()
         .AddSingleton<ReadTicket>()
+        .AddSingleton<ChangeTicket>()
+        .AddSingleton<ReadHistory>()
         .AddSingleton<ListTickets>()
+        .AddSingleton<CountTickets>()
+        .AddSingleton<RebuildViews>()
+        .AddSingleton<ReadJob>()
+        .AddSingleton<PostMessage>()
+        .AddSingleton<ReadMessages>()
+        .AddSingleton<ReadMessage>()
         .AddSingleton<ProjectTicketChange>()
         .AddSingleton<AggregateDailyMetrics>()
         .AddSingleton<ReadDailyFigures>();

@@ -1,8 +1,12 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
+using HelpDesk.Domain.Jobs;
+using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.Messaging;
@@ -24,11 +28,17 @@ internal static class StorageRegistration
         services.AddSingleton(provider => Clients(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues);
         services.AddSingleton<TicketNumbers>();
+        services.AddSingleton<TicketTurns>();
         services.AddSingleton<TicketCommit>();
         services.AddSingleton<InlineViews>();
         services.AddSingleton<TicketAnnouncements>();
         services.AddSingleton<ITicketStore, TableTicketStore>();
+        services.AddSingleton<ITicketHistory, TableTicketHistory>();
         services.AddSingleton<ITicketViews, TableTicketViews>();
+        services.AddSingleton<IConversations, TableConversations>();
+        services.AddSingleton<IFirstTries, TableFirstTries>();
+        services.AddSingleton<IJobs, TableJobs>();
+        services.AddSingleton<IRebuildSteps, RebuildSteps>();
         services.AddSingleton<IActivityLog, TableActivityLog>();
         services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
         services.AddSingleton<ISecretKeys, TableSecretKeys>();
@@ -43,8 +53,11 @@ internal static class StorageRegistration
     {
         // The trigger reads base64; a client writes plain text unless it is told.
         var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        queueOptions.Retry.NetworkTimeout = OneTryTimeout;
+        var tableOptions = new TableClientOptions();
+        tableOptions.Retry.NetworkTimeout = OneTryTimeout;
         if (configuration[Connection] is { Length: > 0 } connection)
-            return new(new(connection), new(connection, Once()), new(connection, queueOptions));
+            return new(new(connection, tableOptions), new(connection, Once()), new(connection, queueOptions));
 
         var identity = new DefaultAzureCredential(new DefaultAzureCredentialOptions
         {
@@ -52,7 +65,7 @@ internal static class StorageRegistration
         });
         var tables = Service(configuration, "tableServiceUri");
         return new(
-            new(tables, identity),
+            new(tables, identity, tableOptions),
             new(tables, identity, Once()),
             new(Service(configuration, "queueServiceUri"), identity, queueOptions));
     }

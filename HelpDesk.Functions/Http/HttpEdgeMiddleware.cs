@@ -36,6 +36,12 @@ internal sealed partial class HttpEdgeMiddleware(
         {
             context.GetInvocationResult().Value = Problems.BrokenRequest(bad.StatusCode);
         }
+        catch (Exception busy) when (!http.Response.HasStarted && Busy.Is(busy))
+        {
+            LogBusy(context.FunctionDefinition.Name, context.InvocationId, busy.GetType().Name);
+            http.Response.Headers.RetryAfter = Busy.RetryAfter;
+            context.GetInvocationResult().Value = Problems.Busy();
+        }
         catch (Exception broken) when (!http.Response.HasStarted)
         {
             LogBroken(broken, context.FunctionDefinition.Name, context.InvocationId);
@@ -73,4 +79,7 @@ internal sealed partial class HttpEdgeMiddleware(
 
     [LoggerMessage(2, LogLevel.Debug, "The caller of {Function} hung up")]
     private partial void LogHungUp(string function);
+
+    [LoggerMessage(3, LogLevel.Warning, "Function {Function} waited for storage in vain (invocation {Invocation}, {Failure})")]
+    private partial void LogBusy(string function, string invocation, string failure);
 }

@@ -11,4 +11,8 @@ internal static class HttpRequestExtensions
     /// <summary>What the caller does now.</summary>
     public static Act Act(this HttpRequest request, TimeProvider time) =>
         new(request.Caller(), time.GetUtcNow(), new OperationId(Guid.NewGuid()));
+
+    /// <summary>By what a second try of the request is known; null: the caller did not name it.</summary>
+    public static RetryKey? RetryKey(this HttpRequest request, IdempotencyKey key, string bodyHash, TimeProvider time) =>
+        key.Value is null ? null : new RetryKey(request.Caller().Id, key.Value, bodyHash) { At = time.GetUtcNow() };
 }

@@ -31,6 +31,10 @@ public sealed class PageCursors(ISecretKeys keys)
         return Base64Url.EncodeToString(cursor);
     }
 
+    /// <summary>Where the list that was asked for goes on; null: nowhere.</summary>
+    public async ValueTask<string?> NextAsync(HttpRequest request, string? position, CancellationToken cancellationToken) =>
+        position is null ? null : await WriteAsync(position, ListScope.Of(request), cancellationToken);
+
     /// <summary>Null: not a cursor of ours, or one for something else.</summary>
     public async ValueTask<string?> ReadAsync(string cursor, string scope, CancellationToken cancellationToken)
     {

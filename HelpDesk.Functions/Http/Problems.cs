@@ -17,6 +17,15 @@ internal static class Problems
         _ => throw new InvalidOperationException($"{error.GetType().Name} has no answer."),
     };
 
+    /// <summary>Of several refusals one: what is wrong with the request is named all at once. Null: none.</summary>
+    public static ProblemResult? Together(params ProblemResult?[] refusals)
+    {
+        var some = refusals.OfType<ProblemResult>().ToList();
+        return some.Count > 1 && some.All(one => one.Errors is not null)
+            ? Invalid([.. some.SelectMany(one => one.Errors!)])
+            : some.FirstOrDefault();
+    }
+
     public static ProblemResult Invalid(IReadOnlyList<FieldError> errors) =>
         new(StatusCodes.Status400BadRequest, "invalid", "Some of what was sent can't be accepted; see errors.", errors);
 
@@ -54,6 +63,11 @@ internal static class Problems
 
     public static ProblemResult NotReady() =>
         new(StatusCodes.Status503ServiceUnavailable, "not-ready", "Storage does not answer now.");
+
+    public static ProblemResult Busy() => new(
+        StatusCodes.Status503ServiceUnavailable,
+        "busy",
+        "Storage gave no answer in time, and the request may have been carried out. Try again, with the same Idempotency-Key.");
 
     public static ProblemResult Broken() => new(
         StatusCodes.Status500InternalServerError, "internal", "Something broke on our side. The trace id finds it in the log.");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using HelpDesk.Domain.Common;
-using HelpDesk.Domain.Tickets;
 using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.Http;
@@ -31,13 +30,36 @@ internal sealed class QueryReader(HttpRequest request)
     {
         var text = Single("limit");
         if (text is null)
-            return TicketQuery.DefaultLimit;
+            return PageLimits.Default;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-            && limit is >= 1 and <= TicketQuery.MaxLimit)
+            && limit is >= 1 and <= PageLimits.Most)
             return limit;
 
-        Refuse("limit", $"must be a number from 1 to {TicketQuery.MaxLimit}");
+        Refuse("limit", $"must be a number from 1 to {PageLimits.Most}");
         return 0;
+    }
+
+    /// <summary>Where the list goes on; null: at its beginning.</summary>
+    public async ValueTask<string?> PositionAsync(PageCursors cursors, CancellationToken cancellationToken)
+    {
+        if (Single("cursor") is not { } cursor)
+            return null;
+        var position = await cursors.ReadAsync(cursor, ListScope.Of(request), cancellationToken);
+        if (position is null)
+            Refuse("cursor", "must be the nextCursor of the same list, asked for by the same person");
+        return position;
+    }
+
+    /// <summary>Null: not given.</summary>
+    public int? Number(string name)
+    {
+        if (Single(name) is not { } text)
+            return null;
+        if (RouteNumber.Parse(text) is { } number)
+            return number;
+
+        Refuse(name, "must be a number, 0 or more");
+        return null;
     }
 
     /// <summary>Words with commas between them; none: empty.</summary>

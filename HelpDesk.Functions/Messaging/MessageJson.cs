@@ -5,4 +5,5 @@ namespace HelpDesk.Functions.Messaging;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TicketChangeMessage))]
+[JsonSerializable(typeof(RebuildStepMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

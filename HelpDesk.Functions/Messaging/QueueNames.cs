@@ -4,5 +4,7 @@ internal static class QueueNames
 {
     public const string TicketChanges = "ticket-changes";
 
-    public static IReadOnlyList<string> All { get; } = [TicketChanges];
+    public const string ViewRebuilds = "view-rebuilds";
+
+    public static IReadOnlyList<string> All { get; } = [TicketChanges, ViewRebuilds];
 }

@@ -1,5 +1,5 @@
 using Azure.Storage.Queues;
-using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Projection;
 
 namespace HelpDesk.Functions.Messaging;
 
@@ -11,7 +11,29 @@ public sealed class TicketAnnouncements(QueueServiceClient queues)
 
     private readonly QueueClient _queue = queues.GetQueueClient(QueueNames.TicketChanges);
 
-    public async Task AnnounceAsync(TicketAnnouncement announcement, CancellationToken cancellationToken) =>
+    public Task AnnounceAsync(TicketAnnouncement announcement, CancellationToken cancellationToken) =>
+        PutAsync(announcement, Hidden, cancellationToken);
+
+    /// <summary>Once more, as it came too early: the longer it has been in vain, the longer it waits.</summary>
+    public Task AnnounceAgainAsync(TicketAnnouncement announcement, DateTimeOffset now, CancellationToken cancellationToken) =>
+        PutAsync(announcement, Pause(now - announcement.At), cancellationToken);
+
+    /// <summary>Doubles the age; the last look falls together with the end of all waiting.</summary>
+    internal static TimeSpan Pause(TimeSpan age)
+    {
+        var left = TicketAnnouncement.Lifetime - age;
+        var pause = age < left ? age : left;
+        return pause > Hidden ? pause : Hidden;
+    }
+
+    private async Task PutAsync(TicketAnnouncement announcement, TimeSpan hidden, CancellationToken cancellationToken) =>
         await _queue.SendMessageAsync(
-            TicketChangeMessage.Write(announcement), visibilityTimeout: Hidden, cancellationToken: cancellationToken);
+            TicketChangeMessage.Write(announcement), visibilityTimeout: hidden, cancellationToken: cancellationToken);
+
+    /// <summary>Whether some are still to be handled, hidden ones included.</summary>
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken)
+    {
+        var properties = await _queue.GetPropertiesAsync(cancellationToken);
+        return properties.Value.ApproximateMessagesCount > 0;
+    }
 }

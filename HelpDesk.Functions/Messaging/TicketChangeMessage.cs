@@ -1,6 +1,7 @@
 using System.Text.Json;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Projection;
 
 namespace HelpDesk.Functions.Messaging;
 

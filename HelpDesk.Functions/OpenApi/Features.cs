@@ -9,6 +9,7 @@ internal static class Features
     {
         ["Accounts"] = "Who uses the desk: sign-in, profiles, staff and API keys.",
         ["EmailIn"] = "Mail that becomes tickets and replies.",
+        ["Jobs"] = "Work that takes longer than a caller waits.",
         ["Messages"] = "What is said on a ticket.",
         ["Notifications"] = "What people and other programs are told about.",
         ["OpenApi"] = "This description.",

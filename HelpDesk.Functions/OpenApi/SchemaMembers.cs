@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.OpenApi;
 
@@ -22,7 +23,7 @@ internal static class SchemaMembers
         var needed = type.Properties.Where(one => isRequest ? IsNeeded(one) : IsAlwaysWritten(one, type.Options)).ToArray();
         if (needed.Length > 0)
             schema["required"] = new JsonArray([.. needed.Select(one => one.Name)]);
-        foreach (var member in isRequest ? needed : [])
+        foreach (var member in isRequest ? needed.Where(one => OptionalTypes.ValueOf(one.PropertyType) is null) : [])
             RemoveNull(schema["properties"]![member.Name]!);
     }
 
@@ -47,5 +48,14 @@ internal static class SchemaMembers
     {
         if (schema["type"] is JsonArray types)
             schema["type"] = types.Select(one => (string)one!).First(one => one != "null");
+        else if (schema is JsonObject known && known["anyOf"] is JsonArray kinds)
+            Replace(known, (JsonObject)kinds[0]!);
+    }
+
+    private static void Replace(JsonObject schema, JsonObject by)
+    {
+        schema.Remove("anyOf");
+        foreach (var (name, value) in by)
+            schema[name] = value?.DeepClone();
     }
 }

@@ -61,6 +61,8 @@ internal sealed class SchemaSet
             schema = Nested(context, type, schema, isRequest);
         else if (type.IsEnum)
             schema = WordsOf(type);
+        else if (type == typeof(DateTimeOffset))
+            schema = Moment(isNullable: type != context.TypeInfo.Type);
         if (schema is not JsonObject known)
             return schema;
         if (context.Path.IsEmpty && context.TypeInfo.Kind == JsonTypeInfoKind.Object)
@@ -79,6 +81,12 @@ internal sealed class SchemaSet
         ["enum"] = new JsonArray([.. Enum.GetValues(type).Cast<object>().Select(
             value => JsonSerializer.SerializeToNode(value, type, _options))]),
     };
+
+    private static JsonObject Moment(bool isNullable)
+    {
+        var schema = new JsonObject { ["type"] = "string", ["format"] = "date-time" };
+        return isNullable ? OrNull(schema) : schema;
+    }
 
     /// <summary>As if it were not optional; that it may be left out is said by not requiring it.</summary>
     private JsonNode Optional(JsonSchemaExporterContext context, Type value, bool isRequest)

@@ -23,6 +23,7 @@ internal static class ApiJson
             RespectRequiredConstructorParameters = false,
         };
         options.Converters.Add(new WordConverters());
+        options.Converters.Add(new MomentConverter());
         options.Converters.Add(new OptionalConverters());
         options.MakeReadOnly();
         return options;

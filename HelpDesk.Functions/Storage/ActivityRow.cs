@@ -3,6 +3,7 @@ using Azure.Data.Tables;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
 using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.Storage;
@@ -36,6 +37,7 @@ internal static class ActivityRow
             ["ById"] = happened.By.Value,
             ["ByRole"] = Words.Of(happened.ByRole),
             ["Status"] = Words.Of(happened.Status),
+            ["FromStatus"] = happened.From is { } from ? Words.Of(from) : null,
             ["AssigneeId"] = happened.Assignee?.Value,
             ["RequesterId"] = happened.Requester.Value,
             ["Priority"] = Words.Of(happened.Priority),
@@ -47,11 +49,12 @@ internal static class ActivityRow
         Keys.ParseDay(row.GetString("Day")),
         new TicketId(row.GetInt32("Ticket")!.Value),
         row.GetInt32("Seq")!.Value,
-        Words.Parse<ActivityKind>(row.GetString("Kind")),
+        Words.Parse<TicketEventKind>(row.GetString("Kind")),
         row.GetDateTimeOffset("At")!.Value,
         new PersonId(row.GetString("ById")),
         Words.Parse<Role>(row.GetString("ByRole")),
         Words.Parse<TicketStatus>(row.GetString("Status")),
+        row.GetString("FromStatus") is { } from ? Words.Parse<TicketStatus>(from) : null,
         row.GetString("AssigneeId") is { } assignee ? new PersonId(assignee) : null,
         new PersonId(row.GetString("RequesterId")),
         Words.Parse<TicketPriority>(row.GetString("Priority")),

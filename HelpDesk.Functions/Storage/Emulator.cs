@@ -7,7 +7,6 @@ internal sealed class Emulator(StorageClients storage) : IEmulator
 {
     private const string Account = "devstoreaccount1";
 
-    /// <summary>The desk's data are on an emulator on this machine.</summary>
     public bool KeepsTheData => storage.Tables.AccountName == Account && storage.Tables.Uri.IsLoopback;
 
     // The listener and the name it was called by: a page of somebody else's, made to resolve to this machine, names its own host.

@@ -11,7 +11,7 @@ internal sealed partial class InlineViews(StorageClients storage, TimeProvider t
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
 
-    public async Task TryUpsertAsync(TicketSummary ticket, long announced)
+    public async Task TryShowAsync(Ticket ticket, long announced)
     {
         var left = Window - time.GetElapsedTime(announced);
         if (left <= TimeSpan.Zero)
@@ -20,7 +20,7 @@ internal sealed partial class InlineViews(StorageClients storage, TimeProvider t
         using var window = new CancellationTokenSource(left, time);
         try
         {
-            await TableTicketViews.UpsertAsync(storage.TableOnce(TableNames.Views), ticket, window.Token);
+            await TableTicketViews.ShowAsync(storage.TableOnce(TableNames.Views), ticket, window.Token);
         }
         catch (Exception failed) when (failed is RequestFailedException || StorageErrors.IsNoAnswer(failed))
         {

@@ -7,6 +7,7 @@ namespace HelpDesk.Functions.Storage;
 /// <summary>JSON inside rows: written without needless escapes, since nobody but us reads it.</summary>
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(ChangedField[]))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     public static RowJson Plain { get; } =

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Serialization;
 
 namespace HelpDesk.Functions.Storage;
@@ -22,6 +23,11 @@ internal static class SummaryColumns
         ["AssigneeName"] = ticket.Assignee?.Name,
         ["CreatedAt"] = ticket.CreatedAt,
         ["UpdatedAt"] = ticket.UpdatedAt,
+        ["PublicUpdatedAt"] = ticket.PublicUpdatedAt,
+        ["LastEventSeq"] = ticket.LastEventSeq,
+        ["PublicVersion"] = ticket.PublicVersion,
+        ["LastMessageSeq"] = ticket.LastMessageSeq,
+        ["LastReplySeq"] = ticket.LastReplySeq,
     };
 
     public static TicketSummary Read(TableEntity row) => new(
@@ -35,5 +41,10 @@ internal static class SummaryColumns
         PersonColumns.Read(row, "Requester")!,
         PersonColumns.Read(row, "Assignee"),
         row.GetDateTimeOffset("CreatedAt")!.Value,
-        row.GetDateTimeOffset("UpdatedAt")!.Value);
+        row.GetDateTimeOffset("UpdatedAt")!.Value,
+        row.GetDateTimeOffset("PublicUpdatedAt")!.Value,
+        row.GetInt32("LastEventSeq")!.Value,
+        row.GetInt32("PublicVersion")!.Value,
+        row.GetInt32("LastMessageSeq")!.Value,
+        row.GetInt32("LastReplySeq")!.Value);
 }

@@ -6,8 +6,12 @@ internal static class TableNames
     public const string Views = "views";
     public const string Activity = "activity";
     public const string DailyMetrics = "dailymetrics";
+    public const string Idempotency = "idempotency";
     public const string Ids = "ids";
+    public const string Jobs = "jobs";
     public const string SecretKeys = "keys";
+    public const string Settings = "settings";
 
-    public static IReadOnlyList<string> All { get; } = [Tickets, Views, Activity, DailyMetrics, Ids, SecretKeys];
+    public static IReadOnlyList<string> All { get; } =
+        [Tickets, Views, Activity, DailyMetrics, Idempotency, Ids, Jobs, SecretKeys, Settings];
 }

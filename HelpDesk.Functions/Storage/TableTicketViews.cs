@@ -1,44 +1,113 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Common;
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Functions.Serialization;
+using ETag = Azure.ETag;
+using RequestFailedException = Azure.RequestFailedException;
 
 namespace HelpDesk.Functions.Storage;
 
-internal sealed class TableTicketViews(StorageClients storage) : ITicketViews
+internal sealed class TableTicketViews(StorageClients storage, TimeProvider time) : ITicketViews
 {
     /// <summary>Rounds of storage calls that one page may cost when a filter lets little through.</summary>
     private const int MaxRounds = 5;
 
-    public async Task<Page<TicketSummary>> ListAsync(TicketQuery query, CancellationToken cancellationToken)
+    /// <summary>Rows at a time where the service can't leave out all that is not wanted.</summary>
+    private const int WidePage = 500;
+
+    private const int DeletesAtOnce = 16;
+
+    private TableClient Table => storage.Table(TableNames.Views);
+
+    public async Task<Page<TicketSummary>> ListAsync(
+        TicketFilter filter, int limit, string? after, CancellationToken cancellationToken)
     {
-        var merge = new ViewMerge(storage.Table(TableNames.Views), Partitions(query), query.Limit, query.After);
-        var items = new List<TicketSummary>(query.Limit);
-        for (var round = 0; round < MaxRounds && items.Count < query.Limit && !merge.IsDone; round++)
+        var query = new ViewQuery(filter);
+        var start = ViewPosition.Parse(after);
+        var merge = new ViewMerge(Table, query, query.IsComplete ? limit : Math.Max(limit, WidePage), start);
+        var items = new List<TicketSummary>(limit);
+        for (var round = 0; round < MaxRounds && items.Count < limit && !merge.IsDone; round++)
+            items.AddRange(await merge.NextAsync(limit - items.Count, filter.Accepts, cancellationToken));
+
+        var next = merge.IsDone || merge.Position is null
+            ? null
+            : ViewPosition.After(merge.Position, start, items, filter.SeesNotes, time.GetUtcNow());
+        return new Page<TicketSummary>(items, next?.ToString());
+    }
+
+    public Task<IReadOnlyList<CountedTicket>> CountAsync(TicketStatus status, int most, CancellationToken cancellationToken) =>
+        CountAsync(TableClient.CreateQueryFilter($"PartitionKey eq {ViewRow.OfStatus(status)}"), most, cancellationToken);
+
+    public Task<IReadOnlyList<CountedTicket>> CountAssignedAsync(
+        PersonId? assignee, int most, CancellationToken cancellationToken)
+    {
+        var (list, closed) = (ViewRow.OfAssignee(assignee), Words.Of(TicketStatus.Closed));
+        return CountAsync(
+            TableClient.CreateQueryFilter($"PartitionKey eq {list} and Status ne {closed}"), most, cancellationToken);
+    }
+
+    public Task ShowAsync(Ticket ticket, CancellationToken cancellationToken) => ShowAsync(Table, ticket, cancellationToken);
+
+    public static Task ShowAsync(TableClient views, Ticket ticket, CancellationToken cancellationToken)
+    {
+        var summary = TicketSummary.Of(ticket);
+        return Task.WhenAll(ViewRow.Places(TicketPlacement.Of(ticket)).Select(place => views.UpsertEntityAsync(
+            ViewRow.FromSummary(place.List, place.Row, summary), TableUpdateMode.Replace, cancellationToken)));
+    }
+
+    public Task HideAsync(IEnumerable<TicketPlacement> before, TicketPlacement now, CancellationToken cancellationToken) =>
+        DeleteAsync(before.SelectMany(ViewRow.Places).Except(ViewRow.Places(now)), cancellationToken);
+
+    public async Task<Page<ViewPlace>> ScanAsync(string? after, int limit, CancellationToken cancellationToken)
+    {
+        var rows = Table.QueryAsync<TableEntity>(
+            filter: (string?)null, limit, ["PartitionKey", "RowKey", "Id"], cancellationToken);
+        await foreach (var page in rows.AsPages(after, limit))
         {
-            foreach (var ticket in await merge.NextAsync(query.Limit - items.Count, Accepts(query), cancellationToken))
-                items.Add(ticket);
+            var places = page.Values.Select(
+                row => new ViewPlace(row.PartitionKey, row.RowKey, new TicketId(row.GetInt32("Id")!.Value)));
+            return new Page<ViewPlace>([.. places], page.ContinuationToken);
         }
 
-        return new Page<TicketSummary>(items, merge.IsDone ? null : merge.Position);
+        return new Page<ViewPlace>([], Next: null);
     }
 
-    public Task UpsertAsync(TicketSummary ticket, CancellationToken cancellationToken) =>
-        UpsertAsync(storage.Table(TableNames.Views), ticket, cancellationToken);
-
-    public static Task UpsertAsync(TableClient views, TicketSummary ticket, CancellationToken cancellationToken) =>
-        Task.WhenAll(ViewRow.Partitions(ticket).Select(partition =>
-            views.UpsertEntityAsync(ViewRow.FromSummary(partition, ticket), TableUpdateMode.Replace, cancellationToken)));
-
-    private static string[] Partitions(TicketQuery query)
+    public Task PruneAsync(IReadOnlyList<ViewPlace> places, Ticket? ticket, CancellationToken cancellationToken)
     {
-        if (query.Requester is { } requester)
-            return [ViewRow.OfRequester(requester)];
-
-        var statuses = query.Statuses.Count == 0 ? Enum.GetValues<TicketStatus>() : query.Statuses.Distinct();
-        return [.. statuses.Select(ViewRow.OfStatus)];
+        var current = ticket is null ? [] : ViewRow.Places(TicketPlacement.Of(ticket));
+        return DeleteAsync(places.Select(place => (place.List, place.Row)).Except(current), cancellationToken);
     }
 
-    // A partition of one status holds nothing else, but for a row that is just being moved.
-    private static Func<TicketSummary, bool> Accepts(TicketQuery query) =>
-        ticket => query.Statuses.Count == 0 || query.Statuses.Contains(ticket.Status);
+    private async Task<IReadOnlyList<CountedTicket>> CountAsync(string filter, int most, CancellationToken cancellationToken)
+    {
+        var tickets = new List<CountedTicket>();
+        await foreach (var row in Table.QueryAsync<TableEntity>(filter, maxPerPage: null, CountedColumns.All, cancellationToken))
+        {
+            tickets.Add(CountedColumns.Read(row));
+            if (tickets.Count == most)
+                break;
+        }
+
+        return tickets;
+    }
+
+    private async Task DeleteAsync(IEnumerable<(string List, string Row)> places, CancellationToken cancellationToken)
+    {
+        foreach (var some in places.Chunk(DeletesAtOnce))
+            await Task.WhenAll(some.Select(place => DeleteAsync(place.List, place.Row, cancellationToken)));
+    }
+
+    private async Task DeleteAsync(string list, string row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Table.DeleteEntityAsync(list, row, ETag.All, cancellationToken);
+        }
+        catch (RequestFailedException refused) when (refused.IsNotFound())
+        {
+            // Somebody else was quicker, or it was never there.
+        }
+    }
 }

@@ -2,6 +2,7 @@ using Azure;
 using Azure.Data.Tables;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -14,27 +15,26 @@ internal sealed partial class TicketCommit(StorageClients storage, TimeProvider 
     /// <summary>No try begins later than this after the announcement, which is waited for five minutes.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(50);
 
-    /// <summary>The head's new version; null: it was written, but somebody may have written since.</summary>
     /// <param name="first">The first event of the batch; its row tells whose write it was.</param>
     /// <param name="announced">When the change was announced, as a timestamp of the time provider.</param>
-    public async Task<string?> RunAsync(IReadOnlyList<TableTransactionAction> batch, TicketEvent first, long announced)
+    public async Task<CommitOutcome> TryAsync(IReadOnlyList<TableTransactionAction> batch, TicketEvent first, long announced)
     {
         var table = storage.TableOnce(TableNames.Tickets);
         for (var attempt = 1; time.GetElapsedTime(announced) < Window; attempt++)
         {
             try
             {
-                var written = await table.SubmitTransactionAsync(batch, CancellationToken.None);
-                return written.Value[0].Headers.ETag!.Value.ToString();
+                await table.SubmitTransactionAsync(batch, CancellationToken.None);
+                return CommitOutcome.Written;
             }
             catch (Exception failed) when (StorageErrors.IsNoAnswer(failed) || IsOvertaken(failed))
             {
                 // A try before this one may have been carried out, and what is in the way now be our own write.
-                LogLookingInto(attempt, first.Ticket, failed.GetType().Name);
                 if (await WasWrittenAsync(first))
-                    return null;
+                    return CommitOutcome.FoundWritten;
                 if (IsOvertaken(failed))
-                    throw;
+                    return CommitOutcome.Overtaken;
+                LogNoAnswer(attempt, first.Ticket, failed.GetType().Name);
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(50, 200) * attempt), CancellationToken.None);
@@ -53,6 +53,6 @@ internal sealed partial class TicketCommit(StorageClients storage, TimeProvider 
         return found.HasValue && OperationId.Parse(found.Value!.GetString("Operation")) == first.Operation;
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Try {Attempt} to write ticket {Ticket} failed ({Failure}); looking if it was written")]
-    private partial void LogLookingInto(int attempt, TicketId ticket, string failure);
+    [LoggerMessage(1, LogLevel.Warning, "Try {Attempt} to write ticket {Ticket} got no answer ({Failure})")]
+    private partial void LogNoAnswer(int attempt, TicketId ticket, string failure);
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 
 namespace HelpDesk.Functions.Storage;
 
 /// <summary>
 /// Table <c>tickets</c>: one partition holds everything of one ticket, so that one batch changes it whole. This is the head, row
-/// <c>t</c>; beside it stand the events (<see cref="TicketEventRow"/>) and the projection's cursor (<see cref="CursorRow"/>).
+/// <c>t</c>; beside it stand the events (<see cref="TicketEventRow"/>), the messages (<see cref="MessageRow"/>), what retries are
+/// known by (<see cref="RetryRow"/>) and the projection's cursor (<see cref="CursorRow"/>).
 /// </summary>
 internal static class TicketRow
 {
@@ -35,7 +37,11 @@ internal static class TicketRow
         row["Layout"] = Layout;
         row["Description"] = ticket.Description;
         row["Fields"] = FieldsColumn.Write(ticket.Fields);
-        row["LastEventSeq"] = ticket.LastEventSeq;
+        row["Followers"] = FollowersColumn.Write(ticket.Followers);
+        row["FollowUpOf"] = ticket.FollowUpOf?.Value;
+        row["FirstResponseAt"] = ticket.FirstResponseAt;
+        row["ClosedAt"] = ticket.ClosedAt;
+        row["ReopenCount"] = ticket.ReopenCount;
         return row;
     }
 
@@ -55,9 +61,18 @@ internal static class TicketRow
             Channel = summary.Channel,
             Requester = summary.Requester,
             Assignee = summary.Assignee,
+            Followers = FollowersColumn.Read(row.GetString("Followers")),
+            FollowUpOf = row.GetInt32("FollowUpOf") is { } old ? new TicketId(old) : null,
             CreatedAt = summary.CreatedAt,
             UpdatedAt = summary.UpdatedAt,
-            LastEventSeq = row.GetInt32("LastEventSeq")!.Value,
+            PublicUpdatedAt = summary.PublicUpdatedAt,
+            FirstResponseAt = row.GetDateTimeOffset("FirstResponseAt"),
+            ClosedAt = row.GetDateTimeOffset("ClosedAt"),
+            ReopenCount = row.GetInt32("ReopenCount")!.Value,
+            LastEventSeq = summary.LastEventSeq,
+            PublicVersion = summary.PublicVersion,
+            LastMessageSeq = summary.LastMessageSeq,
+            LastReplySeq = summary.LastReplySeq,
         };
     }
 }

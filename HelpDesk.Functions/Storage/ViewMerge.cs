@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -7,12 +8,12 @@ namespace HelpDesk.Functions.Storage;
 /// Reads several lists as one, newest first. All are ordered by the same row key, so the place in the merged list is one key,
 /// and every list can go on from it.
 /// </summary>
-internal sealed class ViewMerge(TableClient views, IReadOnlyCollection<string> partitions, int pageSize, string? after)
+internal sealed class ViewMerge(TableClient views, ViewQuery query, int pageSize, ViewPosition? after)
 {
-    private readonly HashSet<TicketId> _seen = [];
+    private readonly HashSet<TicketId> _seen = [.. after?.Shown ?? []];
 
     /// <summary>The row key of the last row that was taken or passed over.</summary>
-    public string? Position { get; private set; } = after;
+    public string? Position { get; private set; } = after?.RowKey;
 
     public bool IsDone { get; private set; }
 
@@ -20,7 +21,7 @@ internal sealed class ViewMerge(TableClient views, IReadOnlyCollection<string> p
     public async Task<IReadOnlyList<TicketSummary>> NextAsync(
         int wanted, Func<TicketSummary, bool> accepts, CancellationToken cancellationToken)
     {
-        var parts = await Task.WhenAll(partitions.Select(partition => ReadAsync(partition, cancellationToken)));
+        var parts = await Task.WhenAll(query.Lists.Select(list => ReadAsync(list, cancellationToken)));
 
         // Beyond the end of a part that goes on, another of its rows may come first.
         var horizon = parts.Where(part => part.GoesOn).Select(part => part.Rows[^1].RowKey).Min(StringComparer.Ordinal);
@@ -58,12 +59,9 @@ internal sealed class ViewMerge(TableClient views, IReadOnlyCollection<string> p
         return taken;
     }
 
-    private async Task<Part> ReadAsync(string partition, CancellationToken cancellationToken)
+    private async Task<Part> ReadAsync(string list, CancellationToken cancellationToken)
     {
-        var filter = Position is null
-            ? TableClient.CreateQueryFilter($"PartitionKey eq {partition}")
-            : TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {Position}");
-        var rows = views.QueryAsync<TableEntity>(filter, pageSize, cancellationToken: cancellationToken);
+        var rows = views.QueryAsync<TableEntity>(query.In(list, Position), pageSize, cancellationToken: cancellationToken);
         await foreach (var page in rows.AsPages())
         {
             // A page may be empty and go on: the service gave up looking for a while, not for good.

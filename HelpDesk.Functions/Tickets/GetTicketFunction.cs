@@ -1,4 +1,3 @@
-using System.Globalization;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
@@ -16,13 +15,7 @@ public sealed class GetTicketFunction(ReadTicket readTicket)
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/tickets/{id:int}")] HttpRequest request,
         string id,
-        CancellationToken cancellationToken)
-    {
-        // The route takes "+1" for a number too.
-        if (!int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return Problems.NotFound();
-
-        var found = await readTicket.RunAsync(new TicketId(number), request.Caller(), cancellationToken);
-        return found.IsSuccess ? TicketResult.Found(found.Value) : Problems.Of(found.Error);
-    }
+        CancellationToken cancellationToken) => RouteNumber.Ticket(id) is { } ticket
+            ? TicketResult.Of(await readTicket.RunAsync(ticket, request.Caller(), cancellationToken))
+            : Problems.NotFound();
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Messaging;
 using Microsoft.Azure.Functions.Worker;
 
@@ -9,17 +12,23 @@ public sealed partial class ProjectTicketChangeFunction(
     ProjectTicketChange project, TicketAnnouncements announcements, TimeProvider time, ILogger<ProjectTicketChangeFunction> log)
 {
     [Function("ProjectTicketChange")]
-    public async Task RunAsync([QueueTrigger(QueueNames.TicketChanges)] string message, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        [QueueTrigger(QueueNames.TicketChanges)] string message, FunctionContext context, CancellationToken cancellationToken)
     {
         var announcement = TicketChangeMessage.Read(message);
-        var projection = await project.RunAsync(announcement, time.GetUtcNow(), cancellationToken);
-        LogProjected(announcement.Ticket, announcement.Operation, projection);
+        var now = time.GetUtcNow();
+        var outcome = await project.RunAsync(announcement, IsRetry(context), now, cancellationToken);
+        LogProjected(announcement.Ticket, announcement.Operation, outcome);
 
         // Not thrown: coming too early is no failure, and must not use up the message's tries.
-        if (projection is Projection.TooEarly)
-            await announcements.AnnounceAsync(announcement, cancellationToken);
+        if (outcome is ProjectionOutcome.TooEarly)
+            await announcements.AnnounceAgainAsync(announcement, now, cancellationToken);
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Change {Operation} of ticket {Ticket}: {Projection}")]
-    private partial void LogProjected(TicketId ticket, Domain.Common.OperationId operation, Projection projection);
+    private static bool IsRetry(FunctionContext context) =>
+        !context.BindingContext.BindingData.TryGetValue("DequeueCount", out var count)
+        || Convert.ToString(count, CultureInfo.InvariantCulture) != "1";
+
+    [LoggerMessage(1, LogLevel.Information, "Change {Operation} of ticket {Ticket}: {Outcome}")]
+    private partial void LogProjected(TicketId ticket, OperationId operation, ProjectionOutcome outcome);
 }

@@ -7,8 +7,16 @@ namespace HelpDesk.Functions.Tickets;
 /// <summary>Answers with one ticket and its version.</summary>
 internal static class TicketResult
 {
-    public static IResult Created(Versioned<Ticket> ticket) =>
-        Resource.Created(TicketResponse.Of(ticket.Value), ticket.Version, $"/api/tickets/{ticket.Value.Id}");
+    public static IResult Created(Created<Ticket> opened, TicketView view)
+    {
+        var answer = Resource.Created(TicketResponse.Of(view), TicketETag.Version(view), $"/api/tickets/{view.Ticket.Id}");
+        return opened.IsReplay ? IdempotencyKey.Replayed(answer) : answer;
+    }
 
-    public static IResult Found(Versioned<Ticket> ticket) => Resource.Found(TicketResponse.Of(ticket.Value), ticket.Version);
+    public static IResult Of(Outcome<TicketView> outcome) => outcome.IsSuccess
+        ? Resource.Found(TicketResponse.Of(outcome.Value), TicketETag.Version(outcome.Value))
+        : Problems.Of(outcome.Error);
+
+    public static IResult Nothing(Outcome<TicketView> outcome) =>
+        outcome.IsSuccess ? Results.NoContent() : Problems.Of(outcome.Error);
 }

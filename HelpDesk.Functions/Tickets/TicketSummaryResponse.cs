@@ -1,7 +1,11 @@
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Functions.Http;
 
 namespace HelpDesk.Functions.Tickets;
 
+/// <summary>What a list shows of a ticket, as the caller sees it.</summary>
 internal sealed record TicketSummaryResponse(
     int Id,
     string Title,
@@ -13,18 +17,26 @@ internal sealed record TicketSummaryResponse(
     PersonResponse Requester,
     PersonResponse? Assignee,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt)
+    DateTimeOffset UpdatedAt,
+    int MessageCount,
+    int Version)
 {
-    public static TicketSummaryResponse Of(TicketSummary ticket) => new(
-        ticket.Id.Value,
-        ticket.Title,
-        ticket.Status,
-        ticket.Priority,
-        ticket.Category,
-        ticket.Tags.Values,
-        ticket.Channel,
-        PersonResponse.Of(ticket.Requester),
-        ticket.Assignee is null ? null : PersonResponse.Of(ticket.Assignee),
-        ticket.CreatedAt,
-        ticket.UpdatedAt);
+    public static TicketSummaryResponse Of(TicketSummary ticket, Actor caller)
+    {
+        var seesNotes = TicketAccess.SeesNotes(caller, ticket.Requester.Id);
+        return new(
+            ticket.Id.Value,
+            ticket.Title,
+            ticket.Status,
+            ticket.Priority,
+            ticket.Category,
+            ticket.Tags.Values,
+            ticket.Channel,
+            PersonResponse.Of(ticket.Requester),
+            PersonResponse.Maybe(ticket.Assignee),
+            ticket.CreatedAt,
+            seesNotes ? ticket.UpdatedAt : ticket.PublicUpdatedAt,
+            seesNotes ? ticket.LastMessageSeq : ticket.LastReplySeq,
+            seesNotes ? ticket.LastEventSeq : ticket.PublicVersion);
+    }
 }

@@ -10,8 +10,11 @@ internal sealed class CountingTransport : HttpPipelineTransport
     private readonly HttpPipelineTransport _inner = HttpClientTransport.Shared;
     private readonly ConcurrentQueue<string> _requests = new();
 
-    /// <summary>Verb and first word of the path behind the account, sorted: <c>POST $batch</c>.</summary>
+    /// <summary>By their names, sorted.</summary>
     public string[] Requests => [.. _requests.Order(StringComparer.Ordinal)];
+
+    /// <summary>How many there were of each, as in <c>2 GET views</c>.</summary>
+    public string[] Sums => [.. Requests.GroupBy(name => name).Select(group => $"{group.Count()} {group.Key}")];
 
     public void Forget() => _requests.Clear();
 
@@ -22,8 +25,7 @@ internal sealed class CountingTransport : HttpPipelineTransport
 
     public override ValueTask ProcessAsync(HttpMessage message)
     {
-        var resource = message.Request.Uri.ToUri().AbsolutePath.Split('/', '(', '?')[2];
-        _requests.Enqueue($"{message.Request.Method} {resource}");
+        _requests.Enqueue(message.Request.Name());
         return _inner.ProcessAsync(message);
     }
 }

@@ -14,14 +14,18 @@ internal static class DeskCommand
         ? "This build runs on Azure Functions Core Tools, and there is no 'func' on the PATH."
         : null;
 
+    /// <summary>Why the app can't be started with options of its own; null: it can.</summary>
+    public static string? OptionObstacle { get; } =
+        UsesCoreTools ? "Azure Functions Core Tools hand no options on to the app." : Obstacle;
+
     private static string AppFolder { get; } = Repository.PathOf(
         "HelpDesk.Functions", "bin", Path.GetRelativePath(Repository.PathOf("HelpDesk.Tests", "bin"), AppContext.BaseDirectory));
 
-    public static ProcessStartInfo For(int port, string connectionString)
+    public static ProcessStartInfo For(int port, string connectionString, IReadOnlyList<string> options)
     {
         var start = UsesCoreTools
             ? new ProcessStartInfo("func", ["start", "--no-build", "--port", $"{port}"])
-            : new ProcessStartInfo("dotnet", ["HelpDesk.Functions.dll", "--port", $"{port}"]);
+            : new ProcessStartInfo("dotnet", ["HelpDesk.Functions.dll", "--port", $"{port}", .. options]);
         start.WorkingDirectory = AppFolder;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;

@@ -1,31 +1,56 @@
+using HelpDesk.Domain.Jobs;
+using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Messaging;
 using HelpDesk.Functions.Storage;
+using HelpDesk.Tests.Domain.InMemory;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HelpDesk.Tests.Fixtures;
 
 /// <summary>The adapters and use cases over some storage, as the app joins them.</summary>
-internal sealed class DeskParts(StorageClients storage)
+internal sealed class DeskParts(StorageClients storage, TimeProvider? time = null)
 {
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
+
     public TicketNumbers Numbers { get; } = new(storage);
 
-    public ITicketViews Views { get; } = new TableTicketViews(storage);
+    public ITicketHistory History { get; } = new TableTicketHistory(storage);
+
+    public IConversations Conversations { get; } = new TableConversations(storage);
+
+    public IFirstTries FirstTries { get; } = new TableFirstTries(storage);
+
+    public IJobs Jobs { get; } = new TableJobs(storage);
 
     public IActivityLog Activity { get; } = new TableActivityLog(storage);
 
     public IDailyMetrics Metrics { get; } = new TableDailyMetrics(storage);
 
+    public ITicketViews Views => new TableTicketViews(storage, _time);
+
     public ITicketStore Tickets => new TableTicketStore(
         storage,
         Numbers,
+        new TicketTurns(),
         new TicketAnnouncements(storage.Queues),
-        new TicketCommit(storage, TimeProvider.System, NullLogger<TicketCommit>.Instance),
-        new InlineViews(storage, TimeProvider.System, NullLogger<InlineViews>.Instance),
-        TimeProvider.System);
+        new TicketCommit(storage, _time, NullLogger<TicketCommit>.Instance),
+        new InlineViews(storage, _time, NullLogger<InlineViews>.Instance),
+        _time);
 
-    public ProjectTicketChange Project => new(Tickets, Views, Activity, Metrics, Given.Utc);
+    public OpenTicket Open => new(Tickets, FirstTries, new PeopleInMemory(), Given.Utc);
+
+    public PostMessage Post => new(Tickets, FirstTries, Given.Utc);
+
+    public ChangeTicket Change => new(Tickets, new PeopleInMemory(), Given.Utc);
+
+    public ListTickets List => new(Views);
+
+    public ProjectTicketChange Project => new(History, Views, Activity, Metrics, Given.Utc);
 
     public AggregateDailyMetrics Aggregate => new(Activity, Metrics, Given.Utc);
 }

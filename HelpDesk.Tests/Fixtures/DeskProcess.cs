@@ -28,10 +28,16 @@ public sealed class DeskProcess : IAsyncDisposable
     /// <summary>All that it has written to the console so far.</summary>
     public string Log => string.Join('\n', _log);
 
-    public static async Task<DeskProcess> StartAsync(string connectionString, params (string Name, string Value)[] settings)
+    public static Task<DeskProcess> StartAsync(string connectionString, params (string Name, string Value)[] settings) =>
+        StartAsync(connectionString, options: [], settings);
+
+    public static async Task<DeskProcess> StartAsync(
+        string connectionString, IReadOnlyList<string> options, params (string Name, string Value)[] settings)
     {
         var port = FreePort();
-        var start = DeskCommand.For(port, connectionString);
+        var start = DeskCommand.For(port, connectionString, options);
+        // Its forty tickets are in the way of every test that is not about them.
+        start.Environment["HelpDesk__Demo"] = "false";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 

@@ -3,7 +3,7 @@ using HelpDesk.Domain.Reports;
 
 namespace HelpDesk.Tests.Fixtures;
 
-/// <summary>An activity log in which something happens, once, right after a day was read or right before something is written.</summary>
+/// <summary>An activity log in which something happens once: right after a day was read, or right before a write.</summary>
 internal sealed class InterruptedActivityLog(
     IActivityLog inner, Func<Task>? afterReading = null, Func<Task>? beforeWriting = null) : IActivityLog
 {

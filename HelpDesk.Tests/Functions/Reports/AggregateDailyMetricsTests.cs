@@ -1,5 +1,5 @@
 using HelpDesk.Domain.Reports;
-using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Tests.Fixtures;
 
 namespace HelpDesk.Tests.Functions.Reports;
@@ -119,7 +119,8 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         await _parts.Tickets.AddAsync(opening, None);
         var late = new InterruptedActivityLog(
             _parts.Activity,
-            () => _parts.Project.RunAsync(new(new(900), opening.Events[0].Operation, 1, wednesday), wednesday, None));
+            () => _parts.Project.RunAsync(
+                new(new(900), opening.Events[0].Operation, 1, wednesday), isRetry: false, wednesday, None));
 
         await new AggregateDailyMetrics(late, _parts.Metrics, Given.Utc).RunAsync(wednesday, None);
         await _parts.Aggregate.RunAsync(wednesday, None);
@@ -134,9 +135,9 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         var opening = Given.Opening(901, At(Monday, 10));
         await _parts.Tickets.AddAsync(opening, None);
         var early = new InterruptedActivityLog(_parts.Activity, beforeWriting: () => _parts.Aggregate.RunAsync(wednesday, None));
-        var project = new ProjectTicketChange(_parts.Tickets, _parts.Views, early, _parts.Metrics, Given.Utc);
+        var project = new ProjectTicketChange(_parts.History, _parts.Views, early, _parts.Metrics, Given.Utc);
 
-        await project.RunAsync(new(new(901), opening.Events[0].Operation, 1, wednesday), wednesday, None);
+        await project.RunAsync(new(new(901), opening.Events[0].Operation, 1, wednesday), isRetry: false, wednesday, None);
         Assert.Equal(0, (await FiguresAsync(Monday)).Created);
         await _parts.Aggregate.RunAsync(wednesday, None);
         Assert.Equal(1, (await FiguresAsync(Monday)).Created);

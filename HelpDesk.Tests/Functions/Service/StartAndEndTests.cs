@@ -46,6 +46,6 @@ public sealed class StartAndEndTests
         var azurite = await AzuriteFixture.SharedAsync();
         var ended = await Assert.ThrowsAsync<InvalidOperationException>(
             () => DeskProcess.StartAsync(azurite.ConnectionString, ("HelpDesk__Origins", "https://desk.example.com/")));
-        Assert.Contains("HelpDesk:Origins: 'https://desk.example.com/' is no origin", ended.Message, StringComparison.Ordinal);
+        Assert.Contains("HelpDesk__Origins: 'https://desk.example.com/' is no origin", ended.Message, StringComparison.Ordinal);
     }
 }

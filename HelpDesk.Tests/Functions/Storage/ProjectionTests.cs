@@ -1,6 +1,8 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Tests.Fixtures;
 
 namespace HelpDesk.Tests.Functions.Storage;
@@ -16,24 +18,24 @@ public sealed class ProjectionTests(StorageFixture fixture) : IClassFixture<Stor
     {
         var day = new DateOnly(2026, 4, 1);
         var announcement = await OpenAsync(201, Moment(day));
-        var runs = await Task.WhenAll(
-            Enumerable.Range(0, 8).Select(_ => _parts.Project.RunAsync(announcement, Moment(day), None)));
-        var late = await _parts.Project.RunAsync(announcement, Moment(day).AddDays(3), None);
+        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => RunAsync(announcement, Moment(day))));
+        var late = await RunAsync(announcement, Moment(day).AddDays(3));
 
-        Assert.All(runs.Append(late), run => Assert.Equal(Projection.Settled, run));
+        Assert.All(runs.Append(late), run => Assert.Equal(ProjectionOutcome.Settled, run));
         var happened = Assert.Single(await ActivityAsync(day));
-        Assert.Equal((201, 1, ActivityKind.Opened), (happened.Ticket.Value, happened.Seq, happened.Kind));
+        Assert.Equal((201, 1, TicketEventKind.Opened), (happened.Ticket.Value, happened.Seq, happened.Kind));
+        await ListRows.AssertRightAsync(fixture.Storage, 201);
     }
 
     [Fact]
     public async Task An_announcement_without_its_change_is_looked_at_again_until_it_is_five_minutes_old()
     {
         var announced = new TicketAnnouncement(new(202), new OperationId(Guid.NewGuid()), 1, Given.Noon);
-        Assert.Equal(Projection.TooEarly, await RunAsync(TimeSpan.Zero));
-        Assert.Equal(Projection.TooEarly, await RunAsync(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1)));
-        Assert.Equal(Projection.Settled, await RunAsync(TimeSpan.FromMinutes(5)));
+        Assert.Equal(ProjectionOutcome.TooEarly, await AgedAsync(TimeSpan.Zero));
+        Assert.Equal(ProjectionOutcome.TooEarly, await AgedAsync(TimeSpan.FromMinutes(5) - TimeSpan.FromTicks(1)));
+        Assert.Equal(ProjectionOutcome.Settled, await AgedAsync(TimeSpan.FromMinutes(5)));
 
-        Task<Projection> RunAsync(TimeSpan age) => _parts.Project.RunAsync(announced, Given.Noon + age, None);
+        Task<ProjectionOutcome> AgedAsync(TimeSpan age) => RunAsync(announced, Given.Noon + age);
     }
 
     [Fact]
@@ -43,9 +45,56 @@ public sealed class ProjectionTests(StorageFixture fixture) : IClassFixture<Stor
         var written = await OpenAsync(203, Moment(day));
         var other = written with { Operation = new OperationId(Guid.NewGuid()) };
 
-        Assert.Equal(Projection.TooEarly, await _parts.Project.RunAsync(other with { At = Moment(day) }, Moment(day), None));
+        Assert.Equal(ProjectionOutcome.TooEarly, await RunAsync(other with { At = Moment(day) }, Moment(day)));
         Assert.Single(await ActivityAsync(day));
-        Assert.Equal(Projection.Settled, await _parts.Project.RunAsync(written, Moment(day), None));
+        Assert.Equal(ProjectionOutcome.Settled, await RunAsync(written, Moment(day)));
+    }
+
+    [Fact]
+    public async Task A_change_that_is_written_only_after_its_announcement_was_handled_is_settled_by_the_copy()
+    {
+        await _parts.ProjectAsync(await _parts.OpenAsync(205));
+        var held = new GatedTransport(RequestNames.IsCommit);
+        var command = new Command(new DeskParts(fixture.Clients(held)), 205, ticket => ticket.Assign(Given.Agent));
+        var writing = command.RunAsync();
+        await held.Gate.Reached;
+        Assert.Equal(ProjectionOutcome.TooEarly, await _parts.ProjectAsync(command.Announcement));
+        await ListRows.AssertRightAsync(fixture.Storage, 205);
+
+        held.Gate.Open();
+        var announced = await writing;
+        Assert.Equal(ProjectionOutcome.Settled, await _parts.ProjectAsync(announced));
+        await ListRows.AssertRightAsync(fixture.Storage, 205);
+        Assert.Equal(3, (await _parts.History.ReadChangesAsync(new(205), 1, None))!.Projected);
+    }
+
+    [Fact]
+    public async Task A_change_that_was_overtaken_is_found_under_the_number_it_got_in_the_end()
+    {
+        await _parts.OpenAsync(206);
+        var held = new GatedTransport(RequestNames.IsCommit);
+        var command = new Command(new DeskParts(fixture.Clients(held)), 206, ticket => ticket.Post(Given.Note()));
+        var writing = command.RunAsync();
+        await held.Gate.Reached;
+        for (var i = 0; i < 3; i++)
+            await _parts.ProjectAsync(await _parts.ReplyAsync(206));
+        Assert.Equal(ProjectionOutcome.TooEarly, await _parts.ProjectAsync(command.Announcement));
+
+        held.Gate.Open();
+        var announced = await writing;
+        Assert.Equal(2, announced.FirstSeq);
+        Assert.Equal(ProjectionOutcome.Settled, await _parts.ProjectAsync(announced));
+        await ListRows.AssertRightAsync(fixture.Storage, 206);
+    }
+
+    [Fact]
+    public async Task An_announcement_whose_change_was_given_up_is_settled_in_the_end_and_changes_nothing()
+    {
+        await _parts.ProjectAsync(await _parts.OpenAsync(207));
+        var announced = new TicketAnnouncement(new(207), new OperationId(Guid.NewGuid()), 2, Given.Noon);
+        Assert.Equal(ProjectionOutcome.TooEarly, await RunAsync(announced, Given.Noon.AddMinutes(5).AddTicks(-1)));
+        Assert.Equal(ProjectionOutcome.Settled, await RunAsync(announced, Given.Noon.AddMinutes(5)));
+        await ListRows.AssertRightAsync(fixture.Storage, 207);
     }
 
     [Fact]
@@ -53,16 +102,14 @@ public sealed class ProjectionTests(StorageFixture fixture) : IClassFixture<Stor
     {
         var day = new DateOnly(2026, 4, 3);
         var announcement = await OpenAsync(204, Moment(day));
-        await _parts.Project.RunAsync(announcement, Moment(day).AddDays(1), None);
+        await RunAsync(announcement, Moment(day).AddDays(1));
         Assert.Contains(day, (await _parts.Metrics.DirtyDaysAsync(None)).Select(mark => mark.Value));
     }
 
-    private async Task<TicketAnnouncement> OpenAsync(int id, DateTimeOffset at)
-    {
-        var opening = Given.Opening(id, at);
-        await _parts.Tickets.AddAsync(opening, None);
-        return new TicketAnnouncement(new(id), opening.Events[0].Operation, 1, at);
-    }
+    private Task<TicketAnnouncement> OpenAsync(int id, DateTimeOffset at) => Command.OpenAsync(_parts, id, at);
+
+    private Task<ProjectionOutcome> RunAsync(TicketAnnouncement announcement, DateTimeOffset now) =>
+        _parts.Project.RunAsync(announcement, isRetry: false, now, None);
 
     private async Task<List<TicketActivity>> ActivityAsync(DateOnly day)
     {

@@ -1,6 +1,6 @@
 using HelpDesk.Domain.Common;
-using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
 
@@ -8,6 +8,8 @@ namespace HelpDesk.Tests.Functions.Storage;
 
 public sealed class TicketRowTests
 {
+    private static readonly Ticket Bare = Given.Opening(8).Head;
+
     private static readonly Ticket Full = Given.Opening(7).Head with
     {
         Status = TicketStatus.Waiting,
@@ -16,33 +18,65 @@ public sealed class TicketRowTests
         Tags = TagSet.FromStored(["a", "b c"]),
         Fields = CustomFields.FromStored(new Dictionary<string, string> { ["a\"b"] = "x\ny 🔥 語" }),
         Channel = TicketChannel.Email,
-        Assignee = new PersonRef(new PersonId("gus"), "Gus"),
-        UpdatedAt = Given.Noon.AddTicks(1),
+        Assignee = Given.Agent.Person,
+        Followers = Followers.None.With(Given.Follower.Person).With(Given.Admin.Person),
+        FollowUpOf = new TicketId(3),
+        UpdatedAt = Given.Noon.AddTicks(20),
+        PublicUpdatedAt = Given.Noon.AddTicks(10),
+        FirstResponseAt = Given.Noon.AddTicks(1),
+        ClosedAt = Given.Noon.AddTicks(2),
+        ReopenCount = 4,
         LastEventSeq = 12,
+        PublicVersion = 11,
+        LastMessageSeq = 5,
+        LastReplySeq = 3,
     };
 
     [Fact]
     public void A_ticket_comes_back_from_its_row_as_it_was()
     {
         Assert.Equal(Full, TicketRow.ToTicket(TicketRow.FromTicket(Full)));
-        var bare = Given.Opening(8).Head;
-        Assert.Equal(bare, TicketRow.ToTicket(TicketRow.FromTicket(bare)));
+        Assert.Equal(Bare, TicketRow.ToTicket(TicketRow.FromTicket(Bare)));
     }
 
     [Fact]
-    public void A_summary_comes_back_from_its_row_as_it_was_and_stands_in_each_of_its_lists()
+    public void Nothing_of_a_full_ticket_is_as_it_is_on_a_bare_one()
     {
-        var summary = TicketSummary.Of(Full);
-        Assert.Equal(["r|carl", "a|gus", "s|waiting"], ViewRow.Partitions(summary));
-        Assert.Equal(["r|carl", "a|-", "s|open"], ViewRow.Partitions(TicketSummary.Of(Given.Opening(8).Head)));
-        Assert.Equal(summary, ViewRow.ToSummary(ViewRow.FromSummary("r|carl", summary)));
+        var same = typeof(Ticket).GetProperties()
+            .Where(member => Equals(member.GetValue(Full), member.GetValue(Bare)))
+            .Select(member => member.Name);
+        Assert.Equal(["Title", "Description", "Requester", "CreatedAt"], same);
     }
 
     [Fact]
-    public void An_event_comes_back_from_its_row_as_it_was()
+    public void A_ticket_stands_in_each_of_its_lists_staff_by_all_activity_others_by_what_they_may_know_of()
     {
-        var opened = Given.Opening(7).Events[0];
-        Assert.Equal(opened, TicketEventRow.ToEvent(TicketEventRow.FromEvent(opened)));
+        var (staff, others) = (ViewRow.RowKey(Full.UpdatedAt, Full.Id), ViewRow.RowKey(Full.PublicUpdatedAt, Full.Id));
+        Assert.Equal(
+            [("r|carl", others), ("a|gus", staff), ("s|waiting", staff), ("f|ada", others), ("f|fay", others)],
+            ViewRow.Places(TicketPlacement.Of(Full)));
+        Assert.Equal(["r|carl", "a|-", "s|open"], ViewRow.Places(TicketPlacement.Of(Bare)).Select(place => place.List));
+    }
+
+    [Fact]
+    public void A_summary_comes_back_from_its_row_as_it_was()
+    {
+        foreach (var summary in new[] { TicketSummary.Of(Full), TicketSummary.Of(Bare) })
+            Assert.Equal(summary, ViewRow.ToSummary(ViewRow.FromSummary("r|carl", "row", summary)));
+    }
+
+    [Fact]
+    public void Nobody_and_somebody_who_is_called_like_nobody_are_two() =>
+        Assert.NotEqual(ViewRow.OfAssignee(null), ViewRow.OfAssignee(new(ViewRow.Nobody)));
+
+    [Fact]
+    public void No_two_tags_share_a_column()
+    {
+        string[] parts = ["", "a", "_", "002B", "_002B", "A", "+", "ü", "🔥", " "];
+        var tags = (from one in parts from two in parts from three in parts select one + two + three).Distinct().ToList();
+        Assert.Equal(tags.Count, tags.Select(ViewRow.TagColumn).Distinct().Count());
+        Assert.Equal("Tag_c_002B_002B", ViewRow.TagColumn("c++"));
+        Assert.True(ViewRow.TagColumn(new string('ü', TicketLimits.Tag)).Length <= 255);
     }
 
     [Fact]

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Azure.Core.Pipeline;
-using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
 
@@ -14,10 +14,12 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
-    private readonly TableTicketViews _views = new(fixture.Storage);
+    private static readonly TicketFilter All = new() { SeesNotes = true };
+
+    private readonly ITicketViews _views = new DeskParts(fixture.Storage).Views;
 
     /// <summary>Forty tickets over all four statuses, unevenly.</summary>
-    public Task InitializeAsync() => Task.WhenAll(Enumerable.Range(1, 40).Select(i => _views.UpsertAsync(Summary(i), None)));
+    public Task InitializeAsync() => Task.WhenAll(Enumerable.Range(1, 40).Select(i => _views.ShowAsync(Ticket(i), None)));
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -29,40 +31,26 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
     [InlineData(40)]
     [InlineData(100)]
     public async Task Page_by_page_every_ticket_comes_once_newest_first_whatever_list_it_is_in(int limit) =>
-        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(_views, [], limit));
+        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(_views, All, limit));
 
     [Fact]
     public async Task Some_of_the_lists_are_read_as_one_too()
     {
         TicketStatus[] wanted = [TicketStatus.Closed, TicketStatus.Waiting];
         var expected = Enumerable.Range(1, 40).Reverse().Where(i => wanted.Contains(Status(i)));
-        Assert.Equal(expected, await AllAsync(_views, wanted, 4));
-    }
-
-    [Fact]
-    public async Task A_filter_that_lets_little_through_gives_short_pages_that_go_on()
-    {
-        var query = new TicketQuery(Given.Customer.Id, [TicketStatus.Waiting], 2, null);
-        var seen = new List<int>();
-        for (Page<TicketSummary>? page = null; page is null || page.Next is not null;)
-        {
-            page = await _views.ListAsync(query with { After = page?.Next }, None);
-            seen.AddRange(page.Items.Select(ticket => ticket.Id.Value));
-        }
-
-        Assert.Equal([40, 30, 20, 10], seen);
+        Assert.Equal(expected, await AllAsync(_views, All with { Statuses = wanted }, 4));
     }
 
     [Fact]
     public async Task A_ticket_that_is_just_moving_stands_in_a_page_once_as_its_newer_row_says()
     {
-        var moved = Summary(40) with { Status = TicketStatus.Active, UpdatedAt = Given.Noon.AddDays(1) };
-        await fixture.Storage.Table(TableNames.Views).UpsertEntityAsync(
-            ViewRow.FromSummary(ViewRow.OfStatus(TicketStatus.Active), moved), Azure.Data.Tables.TableUpdateMode.Replace);
+        var moved = Ticket(40) with { Status = TicketStatus.Active, UpdatedAt = Given.Noon.AddDays(1) };
+        await _views.ShowAsync(moved, None);
 
-        var page = await _views.ListAsync(new TicketQuery(null, [], 100, null), None);
-        Assert.Equal(moved, page.Items[0]);
+        var page = await _views.ListAsync(All, 100, null, None);
+        Assert.Equal(TicketSummary.Of(moved), page.Items[0]);
         Assert.Equal(40, page.Items.Count);
+        await _views.HideAsync([TicketPlacement.Of(moved)], TicketPlacement.Of(Ticket(40)), None);
     }
 
     [Fact]
@@ -70,7 +58,7 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
     {
         using var client = new HttpClient(new EmptyPageFirst());
         var storage = fixture.Clients(rest: new HttpClientTransport(client));
-        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new TableTicketViews(storage), [], 6));
+        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new DeskParts(storage).Views, All, 6));
     }
 
     [Theory]
@@ -80,16 +68,16 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
     {
         using var client = new HttpClient(new ShortPages());
         var storage = fixture.Clients(rest: new HttpClientTransport(client));
-        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new TableTicketViews(storage), [], limit));
+        Assert.Equal(Enumerable.Range(1, 40).Reverse(), await AllAsync(new DeskParts(storage).Views, All, limit));
     }
 
-    private static async Task<List<int>> AllAsync(TableTicketViews views, TicketStatus[] statuses, int limit)
+    private static async Task<List<int>> AllAsync(ITicketViews views, TicketFilter filter, int limit)
     {
         var seen = new List<int>();
         string? after = null;
         do
         {
-            var page = await views.ListAsync(new TicketQuery(null, statuses, limit, after), None);
+            var page = await views.ListAsync(filter, limit, after, None);
             Assert.InRange(page.Items.Count, 0, limit);
             seen.AddRange(page.Items.Select(ticket => ticket.Id.Value));
             after = page.Next;
@@ -107,8 +95,7 @@ public sealed partial class ViewMergeTests(StorageFixture fixture) : IClassFixtu
         _ => TicketStatus.Open,
     };
 
-    private static TicketSummary Summary(int i) =>
-        TicketSummary.Of(Given.Opening(i, Given.Noon.AddMinutes(i)).Head) with { Status = Status(i) };
+    private static Ticket Ticket(int i) => Given.Opening(i, Given.Noon.AddMinutes(i)).Head with { Status = Status(i) };
 
     /// <summary>Gives two rows a page, however many are asked for, as the service may.</summary>
     private sealed partial class ShortPages() : DelegatingHandler(new HttpClientHandler())

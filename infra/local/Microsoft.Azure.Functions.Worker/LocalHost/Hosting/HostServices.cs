@@ -62,6 +62,8 @@ internal static class HostServices
     private static void AddLogging(WebApplicationBuilder builder)
     {
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
+        // What it says of a failed start is said again by whoever started it, and of one that was stopped it is not true.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddConsole(console => console.FormatterName = HostConsoleFormatter.FormatterName);
         builder.Logging.AddConsoleFormatter<HostConsoleFormatter, ConsoleFormatterOptions>();
     }

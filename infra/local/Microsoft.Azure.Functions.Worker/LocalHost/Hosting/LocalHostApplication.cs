@@ -20,6 +20,8 @@ internal sealed class LocalHostApplication(WebApplication app, Emulator emulator
     private readonly RunningInvocations _running = app.Services.GetRequiredService<RunningInvocations>();
     private readonly HostListeners _listeners = app.Services.GetRequiredService<HostListeners>();
 
+    private readonly CancellationToken _stopping = app.Lifetime.ApplicationStopping;
+
     public IServiceProvider Services => app.Services;
 
     public Uri Address => new(app.Urls.First());
@@ -35,7 +37,7 @@ internal sealed class LocalHostApplication(WebApplication app, Emulator emulator
             await DisposeAsync();
             throw;
         }
-    });
+    }, _stopping);
 
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {

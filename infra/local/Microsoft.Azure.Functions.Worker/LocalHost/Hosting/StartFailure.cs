@@ -18,7 +18,8 @@ internal sealed class StartFailure(bool endsProcess)
         }
     }
 
-    public async Task GuardAsync(Func<Task> start)
+    /// <param name="stopping">When somebody wants the process to stop: while it starts, that is no failure.</param>
+    public async Task GuardAsync(Func<Task> start, CancellationToken stopping)
     {
         try
         {
@@ -28,6 +29,11 @@ internal sealed class StartFailure(bool endsProcess)
         {
             End(exception);
             throw;
+        }
+        catch (OperationCanceledException) when (endsProcess && stopping.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("Stopped before it had started.");
+            Environment.Exit(0);
         }
     }
 

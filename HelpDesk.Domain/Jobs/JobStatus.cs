@@ -1,0 +1,7 @@
+namespace HelpDesk.Domain.Jobs;
+
+public enum JobStatus
+{
+    Running,
+    Done,
+}

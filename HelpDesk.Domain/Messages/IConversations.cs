@@ -1,0 +1,10 @@
+using HelpDesk.Domain.Tickets;
+
+namespace HelpDesk.Domain.Messages;
+
+/// <summary>What has been said on tickets.</summary>
+public interface IConversations
+{
+    /// <summary>The ticket with a part of its conversation, oldest first; null where there is no such ticket.</summary>
+    Task<Conversation?> ReadAsync(ConversationQuery query, CancellationToken cancellationToken);
+}

@@ -1,3 +1,0 @@
-namespace HelpDesk.Domain.Tickets;
-
-public sealed record TicketOpened : TicketEvent;

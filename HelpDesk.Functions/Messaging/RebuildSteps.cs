@@ -1,0 +1,12 @@
+using Azure.Storage.Queues;
+using HelpDesk.Domain.Tickets.Lists;
+
+namespace HelpDesk.Functions.Messaging;
+
+internal sealed class RebuildSteps(QueueServiceClient queues) : IRebuildSteps
+{
+    private readonly QueueClient _queue = queues.GetQueueClient(QueueNames.ViewRebuilds);
+
+    public Task PutAsync(RebuildStep step, CancellationToken cancellationToken) =>
+        _queue.SendMessageAsync(RebuildStepMessage.Write(step), cancellationToken: cancellationToken);
+}

@@ -1,0 +1,23 @@
+using Azure.Data.Tables;
+using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Jobs;
+
+namespace HelpDesk.Functions.Storage;
+
+internal sealed class TableJobs(StorageClients storage) : IJobs
+{
+    private readonly TableClient _table = storage.Table(TableNames.Jobs);
+
+    public Task AddAsync(Job job, CancellationToken cancellationToken) =>
+        _table.AddEntityAsync(JobRow.FromJob(job), cancellationToken);
+
+    public async Task<Versioned<Job>?> FindAsync(JobId id, CancellationToken cancellationToken)
+    {
+        var found = await _table.GetEntityIfExistsAsync<TableEntity>(
+            JobRow.PartitionKey(id), JobRow.RowKey, cancellationToken: cancellationToken);
+        return found.HasValue ? new(JobRow.ToJob(found.Value!), found.Value!.ETag.ToString()) : null;
+    }
+
+    public Task<bool> TrySaveAsync(Job job, string version, CancellationToken cancellationToken) =>
+        Conditional.WriteAsync(_table, JobRow.FromJob(job), version, cancellationToken);
+}

@@ -1,0 +1,75 @@
+using Azure.Data.Tables;
+using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Functions.Storage;
+using HelpDesk.Tests.Fixtures;
+
+namespace HelpDesk.Tests.Functions.Storage;
+
+/// <summary>What the tables hold after a working day. A change needs a new layout, and a reader that knows the old one.</summary>
+public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<StorageFixture>
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private static readonly string[] Service = ["odata.etag", "PartitionKey", "RowKey", "Timestamp"];
+
+    private readonly DeskParts _parts = new(fixture.Storage);
+
+    [Fact]
+    public async Task Every_row_of_every_table_has_its_layout_and_the_columns_that_it_always_had()
+    {
+        await WorkAsync();
+        var columns = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        foreach (var name in TableNames.All)
+        {
+            await foreach (var row in fixture.Storage.Table(name).QueryAsync<TableEntity>())
+            {
+                Assert.Equal(1, row.GetInt32("Layout"));
+                var kind = Kind(name, row);
+                columns.TryAdd(kind, new SortedSet<string>(StringComparer.Ordinal));
+                columns[kind].UnionWith(row.Keys.Except(Service).Select(column => $"{column}:{row[column].GetType().Name}"));
+            }
+        }
+
+        var stored = columns.Select(rows => $"{rows.Key}\n    {string.Join("\n    ", rows.Value)}\n");
+        var (known, now) = (await File.ReadAllLinesAsync(Expected), string.Concat(stored).TrimEnd('\n').Split('\n'));
+        Assert.True(known.SequenceEqual(now), $"The tables hold this now:\n{string.Join('\n', now)}");
+    }
+
+    private static string Expected => Path.Combine(Repository.Root, "HelpDesk.Tests", "Functions", "Storage", "StoredLayout.txt");
+
+    private async Task WorkAsync()
+    {
+        var retry = new RetryKey(Given.Customer.Id, "key", "body");
+        var opened = await _parts.Open.RunAsync(
+            new("Title", "Text", null, "Printer", ["c++"]), TicketChannel.Web, Given.Act(), retry, None);
+        var id = opened.Value!.Value.Id;
+        await _parts.Post.RunAsync(id, new("Text"), TicketChannel.Web, Given.Act(), retry, None);
+        await _parts.Post.RunAsync(id, new("Text", MessageKind.Note), TicketChannel.Web, Given.Act(by: Given.Agent), null, None);
+        await _parts.FollowAsync(id.Value, Given.Follower);
+        await _parts.AssignAsync(id.Value, Given.Agent);
+        await _parts.DoAsync(id.Value, ticket => ticket.Edit(new() { Title = "New" }));
+        await _parts.DoAsync(id.Value, ticket => ticket.Unfollow(Given.Follower));
+        await _parts.ProjectAsync(await _parts.SetAsync(id.Value, TicketStatus.Open));
+        await _parts.ProjectAsync(await _parts.SetAsync(id.Value, TicketStatus.Closed));
+        var late = Given.Act(Given.Noon.AddDays(30));
+        await _parts.Post.RunAsync(id, new("Late"), TicketChannel.Web, late, retry with { Key = "late" }, None);
+        await _parts.Aggregate.RunAsync(Given.Noon.AddDays(1), None);
+        await _parts.Metrics.MarkDirtyAsync(new DateOnly(2026, 3, 10), None);
+        await new RebuildViews(_parts.Tickets, _parts.Views, _parts.Jobs, new StepsInMemory())
+            .StartAsync(Given.Act(by: Given.Admin), None);
+        await new TableSecretKeys(fixture.Storage).CursorKeyAsync(None);
+    }
+
+    /// <summary>What tells rows of one table apart.</summary>
+    private static string Kind(string table, TableEntity row) => table switch
+    {
+        TableNames.Tickets when row.RowKey[0] == 'e' => $"{table} e {row["Kind"]}",
+        TableNames.Tickets when row.RowKey[0] == 'i' => $"{table} i {(row.ContainsKey("Ticket") ? "first try" : "message")}",
+        TableNames.Tickets => $"{table} {row.RowKey[0]}",
+        TableNames.DailyMetrics => $"{table} {row.PartitionKey}",
+        _ => table,
+    };
+}
