@@ -86,6 +86,7 @@ public sealed class RulesTests
         Assert.Empty(ProjectRules.NamingTheFolder([named with { Path = "Directory.Build.props" }]));
         Assert.Equal(["p.csproj: " + Azurite], ProjectRules.ReachingForStandIns([Project(Azurite)]));
         Assert.Empty(ProjectRules.ReachingForStandIns([Project(Azurite, "HelpDesk.Tests/HelpDesk.Tests.csproj")]));
+        Assert.Empty(ProjectRules.ReachingForStandIns([Project(Azurite, "infra/load/HelpDesk.Load.csproj")]));
         Assert.Single(ProjectRules.ReachingForStandIns(
             [Project("""<ProjectReference Include="$(StandIns)B/B.csproj" />""", "HelpDesk.Tests/HelpDesk.Tests.csproj")]));
     }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Microsoft.Azure.Functions.Worker.LocalHost.Http;
 
-internal sealed record HostStatus(string Id, string State, string Version, string VersionDetails, long ProcessUptime)
+/// <param name="AllocatedBytes">All that the app has allocated so far; the real host does not tell.</param>
+internal sealed record HostStatus(
+    string Id, string State, string Version, string VersionDetails, long ProcessUptime, long AllocatedBytes)
 {
     public static HostStatus Now(string id)
     {
@@ -12,6 +14,7 @@ internal sealed record HostStatus(string Id, string State, string Version, strin
             "Running",
             "4.0.0",
             "the local host of infra/local",
-            (long)(DateTime.Now - process.StartTime).TotalMilliseconds);
+            (long)(DateTime.Now - process.StartTime).TotalMilliseconds,
+            GC.GetTotalAllocatedBytes());
     }
 }

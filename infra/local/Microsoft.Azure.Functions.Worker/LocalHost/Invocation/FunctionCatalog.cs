@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.Azure.Functions.Worker.LocalHost.Discovery;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Azure.Functions.Worker.LocalHost.Invocation;
@@ -9,9 +10,9 @@ internal sealed class FunctionCatalog
 {
     private readonly FrozenDictionary<string, CompiledFunction> _byName;
 
-    public FunctionCatalog(FunctionSource source, IOptions<WorkerOptions> options)
+    public FunctionCatalog(FunctionSource source, IOptions<WorkerOptions> options, IConfiguration configuration)
     {
-        var functions = FunctionFinder.Find(source.Types);
+        var functions = FunctionFinder.Find(source.Types).Where(function => !IsDisabled(function.Name, configuration));
         All = [.. functions.Select(function => new CompiledFunction(function, options.Value.Serializer!))];
         _byName = All.ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
     }
@@ -33,4 +34,9 @@ internal sealed class FunctionCatalog
             }
         }
     }
+
+    /// <summary>https://learn.microsoft.com/azure/azure-functions/disable-function</summary>
+    private static bool IsDisabled(string name, IConfiguration configuration) =>
+        configuration.GetValue<bool>($"AzureWebJobs.{name}.Disabled")
+        || configuration.GetValue<bool>($"AzureWebJobs:{name}:Disabled");
 }

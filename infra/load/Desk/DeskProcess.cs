@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 
-namespace HelpDesk.Tests.Fixtures;
+namespace HelpDesk.Load.Desk;
 
 /// <summary>The app as a process of its own, as a user starts it, over a storage that outlives it.</summary>
 public sealed class DeskProcess : IAsyncDisposable
@@ -25,24 +24,36 @@ public sealed class DeskProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int Id => _process.Id;
+
+    public bool HasExited => _process.HasExited;
+
     /// <summary>All that it has written to the console so far.</summary>
     public string Log => string.Join('\n', _log);
 
     public static Task<DeskProcess> StartAsync(string connectionString, params (string Name, string Value)[] settings) =>
         StartAsync(connectionString, options: [], settings);
 
+    public static Task<DeskProcess> StartAsync(
+        string connectionString, IReadOnlyList<string> options, params (string Name, string Value)[] settings) =>
+        StartAsync(connectionString, FreePort.Find(), options, settings, CancellationToken.None);
+
+    /// <exception cref="InvalidOperationException">It ended before it answered.</exception>
     public static async Task<DeskProcess> StartAsync(
-        string connectionString, IReadOnlyList<string> options, params (string Name, string Value)[] settings)
+        string connectionString,
+        int port,
+        IReadOnlyList<string> options,
+        IEnumerable<(string Name, string Value)> settings,
+        CancellationToken cancellationToken)
     {
-        var port = FreePort();
         var start = DeskCommand.For(port, connectionString, options);
-        // Its forty tickets are in the way of every test that is not about them.
+        // Its forty tickets are in the way of everything that is not about them.
         start.Environment["HelpDesk__Demo"] = "false";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 
         var desk = new DeskProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{port}"));
-        await desk.AnswersAsync();
+        await desk.AnswersAsync(cancellationToken);
         return desk;
     }
 
@@ -68,16 +79,16 @@ public sealed class DeskProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task AnswersAsync()
+    private async Task AnswersAsync(CancellationToken cancellationToken)
     {
         using var http = new HttpClient { BaseAddress = Address };
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50))
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience; await Task.Delay(50, cancellationToken))
         {
             if (_process.HasExited)
                 throw new InvalidOperationException($"The app ended with exit code {_process.ExitCode}:\n{Log}");
             try
             {
-                using var answer = await http.GetAsync(new Uri("api/health/ready", UriKind.Relative));
+                using var answer = await http.GetAsync(new Uri("api/health/ready", UriKind.Relative), cancellationToken);
                 if (answer.StatusCode is HttpStatusCode.OK)
                     return;
             }
@@ -88,12 +99,5 @@ public sealed class DeskProcess : IAsyncDisposable
         }
 
         throw new TimeoutException($"The app did not answer:\n{Log}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

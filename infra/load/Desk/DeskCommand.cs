@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace HelpDesk.Tests.Fixtures;
+namespace HelpDesk.Load.Desk;
 
 /// <summary>How the app starts: by itself with the local host, or by Core Tools in the build with Microsoft's packages.</summary>
 internal static class DeskCommand
 {
-    private static readonly bool UsesCoreTools = typeof(DeskCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Any(attribute => attribute is { Key: "UseAzureFunctions", Value: "true" });
+    private static readonly bool UsesCoreTools = Metadata("UseAzureFunctions") == "true";
 
     /// <summary>Why the app can't be started here; null: it can.</summary>
     public static string? Obstacle { get; } = UsesCoreTools && !IsOnPath("func")
@@ -18,21 +17,21 @@ internal static class DeskCommand
     public static string? OptionObstacle { get; } =
         UsesCoreTools ? "Azure Functions Core Tools hand no options on to the app." : Obstacle;
 
-    private static string AppFolder { get; } = Repository.PathOf(
-        "HelpDesk.Functions", "bin", Path.GetRelativePath(Repository.PathOf("HelpDesk.Tests", "bin"), AppContext.BaseDirectory));
-
     public static ProcessStartInfo For(int port, string connectionString, IReadOnlyList<string> options)
     {
         var start = UsesCoreTools
             ? new ProcessStartInfo("func", ["start", "--no-build", "--port", $"{port}"])
             : new ProcessStartInfo("dotnet", ["HelpDesk.Functions.dll", "--port", $"{port}", .. options]);
-        start.WorkingDirectory = AppFolder;
+        start.WorkingDirectory = Path.GetFullPath(Metadata("AppFolder"));
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         start.Environment["AzureWebJobsStorage"] = connectionString;
         start.Environment["FUNCTIONS_WORKER_RUNTIME"] = "dotnet-isolated";
         return start;
     }
+
+    private static string Metadata(string key) => typeof(DeskCommand).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     private static bool IsOnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)

@@ -1,0 +1,3 @@
+namespace HelpDesk.Load.Soak;
+
+internal sealed record ChangedTicket(string Status, string? Assignee);
