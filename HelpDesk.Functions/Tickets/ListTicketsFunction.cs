@@ -10,8 +10,8 @@ public sealed class ListTicketsFunction(ListTickets listTickets, PageCursors cur
 {
     [Function("ListTickets")]
     [Access(Access.SignedIn)]
-    [Operation("List tickets, newest activity first; a requester gets their own", Response = typeof(TicketListResponse),
-        Problems = [400, 401], Returns = ["Link"])]
+    [Operation("List tickets, newest activity first; a requester gets their own. Lists may be some seconds behind the tickets",
+        Response = typeof(TicketListResponse), Problems = [400, 401], Returns = ["Link"])]
     [QueryParameter("status", typeof(TicketStatus[]), "Only tickets with one of these statuses.")]
     [QueryParameter("priority", typeof(TicketPriority[]), "Only tickets with one of these priorities.")]
     [QueryParameter("category", typeof(string[]), "Only tickets of one of these categories.")]
