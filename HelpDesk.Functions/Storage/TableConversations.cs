@@ -10,20 +10,19 @@ internal sealed class TableConversations(StorageClients storage) : IConversation
     public async Task<Conversation?> ReadAsync(ConversationQuery query, CancellationToken cancellationToken)
     {
         var reading = RowsAsync(query, cancellationToken);
-        var head = await _table.GetEntityIfExistsAsync<TableEntity>(
-            TicketRow.PartitionKey(query.Ticket), TicketRow.RowKey, cancellationToken: cancellationToken);
+        var head = await _table.FindAsync(TicketRow.PartitionKey(query.Ticket), TicketRow.RowKey, cancellationToken);
         var rows = await reading;
-        return head.HasValue
-            ? new Conversation(
-                TicketRow.ToTicket(head.Value!),
+        return head is null
+            ? null
+            : new Conversation(
+                TicketRow.ToTicket(head),
                 [.. rows.Take(query.Limit).Select(MessageRow.ToMessage)],
-                rows.Count > query.Limit)
-            : null;
+                rows.Count > query.Limit);
     }
 
     // One more than asked for tells whether there is more. A reply's number among the replies is never above its number in the
     // whole conversation, so the range begins early enough for either.
-    private async Task<List<TableEntity>> RowsAsync(ConversationQuery query, CancellationToken cancellationToken)
+    private Task<List<TableEntity>> RowsAsync(ConversationQuery query, CancellationToken cancellationToken)
     {
         var (partition, after) = (TicketRow.PartitionKey(query.Ticket), MessageRow.RowKey(query.After));
         var filter = TableClient.CreateQueryFilter(
@@ -31,14 +30,6 @@ internal sealed class TableConversations(StorageClients storage) : IConversation
         if (query.RepliesOnly)
             filter += TableClient.CreateQueryFilter($" and ReplySeq gt {query.After}");
 
-        var rows = new List<TableEntity>(query.Limit + 1);
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, query.Limit + 1, cancellationToken: cancellationToken))
-        {
-            rows.Add(row);
-            if (rows.Count > query.Limit)
-                break;
-        }
-
-        return rows;
+        return _table.FirstAsync(filter, query.Limit + 1, query.Limit + 1, cancellationToken);
     }
 }

@@ -11,9 +11,8 @@ internal sealed class TableDailyMetrics(StorageClients storage) : IDailyMetrics
 
     public async Task<Versioned<DailyFigures>?> FindAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(
-            DailyMetricsRow.Days, Keys.Day(day), cancellationToken: cancellationToken);
-        return found.HasValue ? new(DailyMetricsRow.ToFigures(found.Value!), found.Value!.ETag.ToString()) : null;
+        var found = await _table.FindAsync(DailyMetricsRow.Days, Keys.Day(day), cancellationToken);
+        return found is null ? null : new(DailyMetricsRow.ToFigures(found), found.ETag.ToString());
     }
 
     public async Task<IReadOnlyList<DailyFigures>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)

@@ -10,13 +10,11 @@ internal sealed class TableDemoMark(StorageClients storage) : IDemoMark
     public async Task<DemoState> ReadAsync(CancellationToken cancellationToken)
     {
         // The numbers first: whoever fills the desk leases them after the mark was made.
-        var numbers = await storage.Table(TableNames.Ids).GetEntityIfExistsAsync<TableEntity>(
-            NumberRow.Ticket, NumberRow.RowKey, cancellationToken: cancellationToken);
-        var mark = await _settings.GetEntityIfExistsAsync<TableEntity>(
-            DemoMarkRow.PartitionKey, DemoMarkRow.RowKey, cancellationToken: cancellationToken);
-        if (mark.HasValue)
-            return DemoMarkRow.IsDone(mark.Value!) ? DemoState.Done : DemoState.Begun;
-        return numbers.HasValue ? DemoState.InUse : DemoState.Empty;
+        var numbers = await storage.Table(TableNames.Ids).FindAsync(NumberRow.Ticket, NumberRow.RowKey, cancellationToken);
+        var mark = await _settings.FindAsync(DemoMarkRow.PartitionKey, DemoMarkRow.RowKey, cancellationToken);
+        if (mark is not null)
+            return DemoMarkRow.IsDone(mark) ? DemoState.Done : DemoState.Begun;
+        return numbers is not null ? DemoState.InUse : DemoState.Empty;
     }
 
     public Task<bool> TryBeginAsync(DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -19,11 +19,10 @@ internal sealed class TableFirstTries(StorageClients storage) : IFirstTries
             if (await Conditional.WriteAsync(table, row, version, cancellationToken))
                 return new Created<FirstTry>(mine, IsReplay: false);
 
-            var known = await table.GetEntityIfExistsAsync<TableEntity>(
-                row.PartitionKey, row.RowKey, cancellationToken: cancellationToken);
-            if (known.HasValue && !RetryRow.IsExpired(known.Value!, mine.At))
-                return Answer(known.Value!, key, mine);
-            version = known.HasValue ? known.Value!.ETag.ToString() : null;
+            var known = await table.FindAsync(row.PartitionKey, row.RowKey, cancellationToken);
+            if (known is not null && !RetryRow.IsExpired(known, mine.At))
+                return Answer(known, key, mine);
+            version = known?.ETag.ToString();
         }
 
         throw new TimeoutException("The record of a first try was always changed by somebody else.");

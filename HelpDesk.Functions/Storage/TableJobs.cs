@@ -13,9 +13,8 @@ internal sealed class TableJobs(StorageClients storage) : IJobs
 
     public async Task<Versioned<Job>?> FindAsync(JobId id, CancellationToken cancellationToken)
     {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(
-            JobRow.PartitionKey(id), JobRow.RowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? new(JobRow.ToJob(found.Value!), found.Value!.ETag.ToString()) : null;
+        var found = await _table.FindAsync(JobRow.PartitionKey(id), JobRow.RowKey, cancellationToken);
+        return found is null ? null : new(JobRow.ToJob(found), found.ETag.ToString());
     }
 
     public Task<bool> TrySaveAsync(Job job, string version, CancellationToken cancellationToken) =>

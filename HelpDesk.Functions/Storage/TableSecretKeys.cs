@@ -16,9 +16,8 @@ internal sealed class TableSecretKeys(StorageClients storage) : ISecretKeys
     private async Task<byte[]?> FindAsync(CancellationToken cancellationToken)
     {
         var table = storage.Table(TableNames.SecretKeys);
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(
-            SecretKeyRow.Cursors, SecretKeyRow.RowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? SecretKeyRow.ToKey(found.Value!) : null;
+        var found = await table.FindAsync(SecretKeyRow.Cursors, SecretKeyRow.RowKey, cancellationToken);
+        return found is null ? null : SecretKeyRow.ToKey(found);
     }
 
     private async Task<byte[]> MakeAsync(CancellationToken cancellationToken)

@@ -48,26 +48,15 @@ internal sealed class TableTicketHistory(StorageClients storage) : ITicketHistor
         }
     }
 
-    private async Task<TableEntity?> FindAsync(TicketId id, string rowKey, CancellationToken cancellationToken)
-    {
-        var found = await _table.GetEntityIfExistsAsync<TableEntity>(
-            TicketRow.PartitionKey(id), rowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? found.Value : null;
-    }
+    private Task<TableEntity?> FindAsync(TicketId id, string rowKey, CancellationToken cancellationToken) =>
+        _table.FindAsync(TicketRow.PartitionKey(id), rowKey, cancellationToken);
 
     private async Task<List<TicketEvent>> EventsAsync(TicketId id, int fromSeq, int? limit, CancellationToken cancellationToken)
     {
         var from = TicketEventRow.RowKey(fromSeq);
         var filter = TableClient.CreateQueryFilter(
             $"PartitionKey eq {TicketRow.PartitionKey(id)} and RowKey ge {from} and RowKey lt {TicketEventRow.End}");
-        var events = new List<TicketEvent>();
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, limit, cancellationToken: cancellationToken))
-        {
-            events.Add(TicketEventRow.ToEvent(row));
-            if (events.Count == limit)
-                break;
-        }
-
-        return events;
+        var rows = await _table.FirstAsync(filter, limit, limit, cancellationToken);
+        return [.. rows.Select(TicketEventRow.ToEvent)];
     }
 }

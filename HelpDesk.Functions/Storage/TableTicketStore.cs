@@ -111,10 +111,6 @@ internal sealed class TableTicketStore(
         return new TicketWrite(ticket, MessageRow.ToMessage(message!), IsReplay: true);
     }
 
-    private async Task<TableEntity?> FindAsync(TicketId id, string rowKey, CancellationToken cancellationToken)
-    {
-        var found = await Table.GetEntityIfExistsAsync<TableEntity>(
-            TicketRow.PartitionKey(id), rowKey, cancellationToken: cancellationToken);
-        return found.HasValue ? found.Value : null;
-    }
+    private Task<TableEntity?> FindAsync(TicketId id, string rowKey, CancellationToken cancellationToken) =>
+        Table.FindAsync(TicketRow.PartitionKey(id), rowKey, cancellationToken);
 }

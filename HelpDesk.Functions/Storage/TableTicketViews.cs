@@ -82,15 +82,8 @@ internal sealed class TableTicketViews(StorageClients storage, TimeProvider time
 
     private async Task<IReadOnlyList<CountedTicket>> CountAsync(string filter, int most, CancellationToken cancellationToken)
     {
-        var tickets = new List<CountedTicket>();
-        await foreach (var row in Table.QueryAsync<TableEntity>(filter, maxPerPage: null, CountedColumns.All, cancellationToken))
-        {
-            tickets.Add(CountedColumns.Read(row));
-            if (tickets.Count == most)
-                break;
-        }
-
-        return tickets;
+        var rows = await Table.FirstAsync(filter, most, pageSize: null, cancellationToken, CountedColumns.All);
+        return [.. rows.Select(CountedColumns.Read)];
     }
 
     private async Task DeleteAsync(IEnumerable<(string List, string Row)> places, CancellationToken cancellationToken)

@@ -50,14 +50,13 @@ internal sealed class TicketNumbers(StorageClients storage) : IDisposable
     private async Task<int?> TryLeaseAsync(CancellationToken cancellationToken)
     {
         var table = storage.Table(TableNames.Ids);
-        var found = await table.GetEntityIfExistsAsync<TableEntity>(
-            NumberRow.Ticket, NumberRow.RowKey, cancellationToken: cancellationToken);
-        var first = found.HasValue ? NumberRow.ToNext(found.Value!) : 1;
+        var found = await table.FindAsync(NumberRow.Ticket, NumberRow.RowKey, cancellationToken);
+        var first = found is null ? 1 : NumberRow.ToNext(found);
         var leased = NumberRow.From(NumberRow.Ticket, checked(first + Block));
         try
         {
-            if (found.HasValue)
-                await table.UpdateEntityAsync(leased, found.Value!.ETag, TableUpdateMode.Replace, cancellationToken);
+            if (found is not null)
+                await table.UpdateEntityAsync(leased, found.ETag, TableUpdateMode.Replace, cancellationToken);
             else
                 await table.AddEntityAsync(leased, cancellationToken);
             return first;

@@ -1,4 +1,5 @@
 using Azure.Core;
+using HelpDesk.Load.Proxy;
 
 namespace HelpDesk.Tests.Fixtures;
 
@@ -7,7 +8,7 @@ internal static class RequestNames
 {
     /// <summary>Verb and first word of the path behind the account: <c>POST $batch</c>.</summary>
     public static string Name(this Request request) =>
-        $"{request.Method} {request.Uri.ToUri().AbsolutePath.Split('/', '(', '?')[2]}";
+        RequestKind.Of(request.Method.ToString(), request.Uri.ToUri().AbsolutePath);
 
     public static bool IsCommit(this Request request) => request.Name() == "POST $batch";
 

@@ -1,6 +1,4 @@
 using Azure.Core.Pipeline;
-using Azure.Data.Tables;
-using Azure.Storage.Queues;
 using Azurite;
 using HelpDesk.Functions.Storage;
 
@@ -27,17 +25,6 @@ public sealed class StorageFixture : IAsyncLifetime
     }
 
     /// <summary>The same storage over the test's own transports: one for the writes tried once, one for the rest.</summary>
-    internal StorageClients Clients(HttpPipelineTransport? once = null, HttpPipelineTransport? rest = null)
-    {
-        var connection = _azurite!.ConnectionString;
-        var onceOptions = new TableClientOptions { Transport = once ?? HttpClientTransport.Shared };
-        onceOptions.Retry.MaxRetries = 0;
-        var tables = new TableClientOptions { Transport = rest ?? HttpClientTransport.Shared };
-        var queues = new QueueClientOptions
-        {
-            MessageEncoding = QueueMessageEncoding.Base64,
-            Transport = rest ?? HttpClientTransport.Shared,
-        };
-        return new(new(connection, tables), new(connection, onceOptions), new(connection, queues));
-    }
+    internal StorageClients Clients(HttpPipelineTransport? once = null, HttpPipelineTransport? rest = null) =>
+        StorageAccess.Clients(_azurite!.ConnectionString, once, rest);
 }

@@ -13,7 +13,7 @@ internal sealed class InProcessDesk : IAsyncDisposable
     private readonly AzuriteProcess _azurite;
     private readonly ServiceProvider _services;
 
-    private InProcessDesk(AzuriteProcess azurite, RecordingTransport storage)
+    private InProcessDesk(AzuriteProcess azurite, CountingTransport storage)
     {
         (_azurite, Storage) = (azurite, storage);
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("HelpDesk:Demo", "false")]).Build();
@@ -21,18 +21,18 @@ internal sealed class InProcessDesk : IAsyncDisposable
             .AddLogging()
             .AddHelpDesk(settings)
             // The last one counts.
-            .AddSingleton(StorageAccess.Clients(azurite.ConnectionString, storage))
+            .AddSingleton(StorageAccess.Clients(azurite.ConnectionString, storage, storage))
             .BuildServiceProvider();
     }
 
-    public RecordingTransport Storage { get; }
+    public CountingTransport Storage { get; }
 
     public static async Task<InProcessDesk> StartAsync(CancellationToken cancellationToken)
     {
         var azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, _ => { }, cancellationToken);
-        var desk = new InProcessDesk(azurite, new RecordingTransport());
+        var desk = new InProcessDesk(azurite, new CountingTransport());
         await new EnsureStorage(desk.Get<StorageClients>(), desk.Get<Emulator>()).StartingAsync(cancellationToken);
-        desk.Storage.Take();
+        desk.Storage.Forget();
         return desk;
     }
 

@@ -8,15 +8,19 @@ namespace HelpDesk.Load.Desk;
 /// <summary>The desk's storage, seen without the desk.</summary>
 internal static class StorageAccess
 {
-    /// <param name="transport">What the requests go through; null: the usual.</param>
-    public static StorageClients Clients(string connectionString, HttpPipelineTransport? transport = null)
+    /// <param name="once">What the writes tried once go through; null: the usual.</param>
+    /// <param name="rest">What everything else goes through.</param>
+    public static StorageClients Clients(
+        string connectionString, HttpPipelineTransport? once = null, HttpPipelineTransport? rest = null)
     {
-        var way = transport ?? HttpClientTransport.Shared;
-        var once = new TableClientOptions { Transport = way };
-        once.Retry.MaxRetries = 0;
-        return new(
-            new(connectionString, new TableClientOptions { Transport = way }),
-            new(connectionString, once),
-            new(connectionString, new QueueClientOptions { Transport = way, MessageEncoding = QueueMessageEncoding.Base64 }));
+        var onceOptions = new TableClientOptions { Transport = once ?? HttpClientTransport.Shared };
+        onceOptions.Retry.MaxRetries = 0;
+        var tables = new TableClientOptions { Transport = rest ?? HttpClientTransport.Shared };
+        var queues = new QueueClientOptions
+        {
+            MessageEncoding = QueueMessageEncoding.Base64,
+            Transport = rest ?? HttpClientTransport.Shared,
+        };
+        return new(new(connectionString, tables), new(connectionString, onceOptions), new(connectionString, queues));
     }
 }

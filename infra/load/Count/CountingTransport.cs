@@ -6,18 +6,18 @@ using HelpDesk.Load.Proxy;
 namespace HelpDesk.Load.Count;
 
 /// <summary>Remembers every request that went to storage.</summary>
-internal sealed class RecordingTransport : HttpPipelineTransport
+internal sealed class CountingTransport : HttpPipelineTransport
 {
     private readonly HttpPipelineTransport _inner = HttpClientTransport.Shared;
     private readonly ConcurrentQueue<string> _requests = new();
 
-    /// <summary>What went since the last time, sorted.</summary>
-    public IReadOnlyList<string> Take()
-    {
-        string[] requests = [.. _requests.Order(StringComparer.Ordinal)];
-        _requests.Clear();
-        return requests;
-    }
+    /// <summary>By their names, sorted.</summary>
+    public string[] Requests => [.. _requests.Order(StringComparer.Ordinal)];
+
+    /// <summary>How many there were of each, as in <c>2 GET views</c>.</summary>
+    public string[] Sums => [.. Requests.GroupBy(name => name).Select(group => $"{group.Count()} {group.Key}")];
+
+    public void Forget() => _requests.Clear();
 
     public override Request CreateRequest() => _inner.CreateRequest();
 
