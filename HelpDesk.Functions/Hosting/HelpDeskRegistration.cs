@@ -32,7 +32,8 @@ internal static class HelpDeskRegistration
         .AddSingleton<PageCursors>()
         .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Origins)
         .AddSingleton<Cors>()
-        .AddSingleton<ICallers, DevelopmentCallers>()
+        .AddSingleton<ICallers, Callers>()
+        .AddSingleton<ICallerKind, DevelopmentCallers>()
         .AddSingleton<IPeople, DemoPeople>();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

@@ -1,4 +1,3 @@
-using HelpDesk.Domain.People;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 
@@ -52,26 +51,19 @@ internal sealed partial class HttpEdgeMiddleware(
     /// <summary>Null: the caller may.</summary>
     private async Task<IResult?> RefuseAsync(string function, HttpContext http)
     {
-        var access = routes.AccessOf(function);
-        if (access is Access.Anyone)
+        var rule = routes.AccessOf(function);
+        if (rule?.Access is Access.Anyone)
             return null;
 
         var caller = await callers.ResolveAsync(http, http.RequestAborted);
         if (caller is null)
         {
-            http.Response.Headers.WWWAuthenticate = callers.Challenge;
+            http.Response.Headers.WWWAuthenticate = callers.Challenge(http.Request);
             return Problems.Unauthenticated();
         }
 
         http.Features.Set(caller);
-        var may = access switch
-        {
-            Access.SignedIn => true,
-            Access.Staff => caller.IsStaff,
-            Access.Admin => caller.Role is Role.Admin,
-            _ => false,
-        };
-        return may ? null : Problems.Forbidden();
+        return rule?.Allows(caller) == true ? null : Problems.Forbidden();
     }
 
     [LoggerMessage(1, LogLevel.Error, "Function {Function} broke (invocation {Invocation})")]

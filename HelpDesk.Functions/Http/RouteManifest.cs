@@ -7,7 +7,7 @@ namespace HelpDesk.Functions.Http;
 /// <summary>Every HTTP function of the app, read once from its attributes.</summary>
 public sealed class RouteManifest
 {
-    private readonly FrozenDictionary<string, Access> _access;
+    private readonly FrozenDictionary<string, AccessAttribute> _access;
     private readonly IReadOnlyList<RouteAddress> _addresses;
 
     public RouteManifest()
@@ -20,7 +20,7 @@ public sealed class RouteManifest
         Routes = [.. app.GetTypes().SelectMany(type => type.GetMethods()).Select(Read).OfType<HttpRoute>()];
         _access = Routes
             .Where(route => route.Method.IsDefined(typeof(AccessAttribute)))
-            .ToFrozenDictionary(route => route.Name, route => route.Method.GetCustomAttribute<AccessAttribute>()!.Access);
+            .ToFrozenDictionary(route => route.Name, route => route.Method.GetCustomAttribute<AccessAttribute>()!);
         var described = Routes.Where(route => !route.Template.Contains('*', StringComparison.Ordinal));
         _addresses = [.. described.Select(route => new RouteAddress(route))];
     }
@@ -28,7 +28,7 @@ public sealed class RouteManifest
     public IReadOnlyList<HttpRoute> Routes { get; }
 
     /// <summary>Null: the function does not say, so nobody may.</summary>
-    public Access? AccessOf(string function) => _access.TryGetValue(function, out var access) ? access : null;
+    internal AccessAttribute? AccessOf(string function) => _access.GetValueOrDefault(function);
 
     /// <summary>The verbs that an address answers; empty: there is no such address.</summary>
     public IReadOnlyList<string> VerbsAt(PathString path) =>

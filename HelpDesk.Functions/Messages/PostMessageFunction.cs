@@ -31,7 +31,7 @@ public sealed class PostMessageFunction(PostMessage postMessage, TimeProvider ti
         var posted = await postMessage.RunAsync(
             ticket,
             body.Value!.ToInput(),
-            TicketChannel.Api,
+            request.Channel(),
             request.Act(time),
             request.RetryKey(key, body.Hash, time),
             cancellationToken);

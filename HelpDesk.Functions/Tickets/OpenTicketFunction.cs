@@ -24,7 +24,7 @@ public sealed class OpenTicketFunction(OpenTicket openTicket, TimeProvider time)
 
         var retry = request.RetryKey(key, body.Hash, time);
         var opened = await openTicket.RunAsync(
-            body.Value!.ToInput(), TicketChannel.Api, request.Act(time), retry, cancellationToken);
+            body.Value!.ToInput(), request.Channel(), request.Act(time), retry, cancellationToken);
         return opened.IsSuccess
             ? TicketResult.Created(opened.Value, TicketView.For(request.Caller(), opened.Value.Value))
             : Problems.Of(opened.Error);

@@ -31,7 +31,7 @@ public sealed class SetStatusFunction(ChangeTicket changeTicket, TimeProvider ti
             ticket,
             body.Value!.Status,
             body.Value.Comment,
-            TicketChannel.Api,
+            request.Channel(),
             TicketETag.Expected(condition),
             request.Act(time),
             cancellationToken));

@@ -56,9 +56,9 @@ public sealed class RequestScopeTests
 
     private sealed class Nobody : ICallers
     {
-        public string Challenge => "";
+        public string Challenge(HttpRequest request) => "";
 
-        public Task<Actor?> ResolveAsync(HttpContext http, CancellationToken cancellationToken) => Task.FromResult<Actor?>(null);
+        public Task<Caller?> ResolveAsync(HttpContext http, CancellationToken cancellationToken) => Task.FromResult<Caller?>(null);
     }
 
     private sealed class Invocation(HttpContext http) : FunctionContext

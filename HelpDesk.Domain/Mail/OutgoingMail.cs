@@ -1,0 +1,10 @@
+using HelpDesk.Domain.People;
+
+namespace HelpDesk.Domain.Mail;
+
+/// <summary>A mail that the desk sends.</summary>
+/// <param name="Id">What is in Message-ID before the @; the same mail sent twice has the same.</param>
+/// <param name="Subject">One line.</param>
+/// <param name="Headers">Further ones, like Auto-Submitted.</param>
+public sealed record OutgoingMail(
+    string Id, EmailAddress To, string ToName, string Subject, string Text, string Html, IReadOnlyDictionary<string, string> Headers);

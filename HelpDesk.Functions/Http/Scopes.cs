@@ -1,0 +1,13 @@
+namespace HelpDesk.Functions.Http;
+
+/// <summary>What an API key may be good for; words of the contract.</summary>
+internal static class Scopes
+{
+    public const string TicketsRead = "tickets:read";
+
+    public const string TicketsWrite = "tickets:write";
+
+    public const string ReportsRead = "reports:read";
+
+    public static IReadOnlyList<string> All { get; } = [TicketsRead, TicketsWrite, ReportsRead];
+}
