@@ -28,4 +28,7 @@ public interface IPersonStore
 
     /// <summary>Makes an address theirs before it is saved as such. False: somebody else has confirmed it.</summary>
     Task<bool> TryClaimAsync(EmailAddress address, PersonId person, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Has a mail sent to somebody who stays as they are, at least once.</summary>
+    Task AskForMailAsync(PersonId person, AccountMail mail, DateTimeOffset now, CancellationToken cancellationToken);
 }

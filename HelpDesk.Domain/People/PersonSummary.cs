@@ -1,4 +1,23 @@
 namespace HelpDesk.Domain.People;
 
 /// <summary>What a list shows of somebody.</summary>
-public sealed record PersonSummary(PersonId Id, string Name, UserName? UserName, EmailAddress? Email, Role Role, bool IsActive);
+public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTimeOffset CreatedAt)
+{
+    public UserName? UserName { get; init; }
+
+    /// <summary>Confirmed, as in <see cref="Person.Email"/>.</summary>
+    public EmailAddress? Email { get; init; }
+
+    /// <summary>Not yet confirmed, as in <see cref="Person.NewEmail"/>.</summary>
+    public EmailAddress? NewEmail { get; init; }
+
+    public bool IsActive { get; init; } = true;
+
+    public static PersonSummary Of(Person person) => new(person.Id, person.Name, person.Role, person.CreatedAt)
+    {
+        UserName = person.UserName,
+        Email = person.Email,
+        NewEmail = person.NewEmail,
+        IsActive = person.IsActive,
+    };
+}

@@ -3,20 +3,27 @@ using HelpDesk.Domain.People;
 namespace HelpDesk.Functions.Accounts;
 
 /// <summary>The people of the demo desk. They are nobody outside the emulator.</summary>
-internal sealed class DemoPeople(IEmulator emulator) : IPeople
+internal static class DemoPeople
 {
     public static IReadOnlyDictionary<PersonId, Actor> All { get; } = new Actor[]
     {
-        Person("admin", "Ada Admin", Role.Admin),
-        Person("agent", "Gus Agent", Role.Agent),
-        Person("agent2", "Gina Agent", Role.Agent),
-        Person("customer", "Carl Customer", Role.Requester),
-        Person("customer2", "Cleo Customer", Role.Requester),
-        Person("customer3", "Chen Customer", Role.Requester),
+        Actor("admin", "Ada Admin", Role.Admin),
+        Actor("agent", "Gus Agent", Role.Agent),
+        Actor("agent2", "Gina Agent", Role.Agent),
+        Actor("customer", "Carl Customer", Role.Requester),
+        Actor("customer2", "Cleo Customer", Role.Requester),
+        Actor("customer3", "Chen Customer", Role.Requester),
     }.ToDictionary(person => person.Id);
 
-    public Task<Actor?> FindAsync(PersonId id, CancellationToken cancellationToken) =>
-        Task.FromResult(emulator.KeepsTheData ? All.GetValueOrDefault(id) : null);
+    /// <summary>One of them as an account; user name and address are made from the id.</summary>
+    public static Person ToPerson(Actor actor, Credentials? credentials, DateTimeOffset at) =>
+        new(actor.Id, actor.Person.Name, actor.Role, at)
+        {
+            UserName = UserName.Find(actor.Id.Value),
+            Email = EmailAddress.Find($"{actor.Id.Value}@example.com"),
+            IsDemo = true,
+            Credentials = credentials,
+        };
 
-    private static Actor Person(string id, string name, Role role) => new(new PersonRef(new PersonId(id), name), role);
+    private static Actor Actor(string id, string name, Role role) => new(new PersonRef(new PersonId(id), name), role);
 }

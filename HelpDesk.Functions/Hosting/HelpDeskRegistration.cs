@@ -1,7 +1,7 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
-using HelpDesk.Domain.People;
+using HelpDesk.Domain.People.Projection;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
@@ -22,6 +22,7 @@ internal static class HelpDeskRegistration
         .AddSingleton(DeskOptions.Read(configuration))
         .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))
         .AddStorage()
+        .AddAccounts()
         .AddHttpEdge()
         .AddUseCases()
         .AddDemo(configuration);
@@ -33,8 +34,13 @@ internal static class HelpDeskRegistration
         .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Origins)
         .AddSingleton<Cors>()
         .AddSingleton<ICallers, Callers>()
-        .AddSingleton<ICallerKind, DevelopmentCallers>()
-        .AddSingleton<IPeople, DemoPeople>();
+        .AddSingleton<ICallerKind, DevelopmentCallers>();
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services) => services
+        .AddSingleton<ProjectPersonChange>()
+        .AddSingleton<IAccountMails, UnsentAccountMails>()
+        .AddSingleton<DemoCredentials>(() => null)
+        .AddHostedService<AddDemoPeople>();
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<OpenTicket>()

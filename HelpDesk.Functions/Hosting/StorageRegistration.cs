@@ -3,6 +3,7 @@ using Azure.Identity;
 using Azure.Storage.Queues;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
@@ -45,9 +46,19 @@ internal static class StorageRegistration
         services.AddSingleton<IStorageProbe, StorageProbe>();
         services.AddSingleton<Emulator>();
         services.AddSingleton<IEmulator>(provider => provider.GetRequiredService<Emulator>());
+        services.AddPeople();
         services.AddHostedService<EnsureStorage>();
         return services;
     }
+
+    private static void AddPeople(this IServiceCollection services) => services
+        .AddSingleton<PersonAnnouncements>()
+        .AddSingleton<PersonClaims>()
+        .AddSingleton<PersonWrites>()
+        .AddSingleton<InlinePersonLists>()
+        .AddSingleton<IPersonStore, TablePersonStore>()
+        .AddSingleton<IPersonLists, TablePersonLists>()
+        .AddSingleton<IPeople, TablePeople>();
 
     private static StorageClients Clients(IConfiguration configuration)
     {

@@ -5,5 +5,6 @@ namespace HelpDesk.Functions.Messaging;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TicketChangeMessage))]
+[JsonSerializable(typeof(PersonChangeMessage))]
 [JsonSerializable(typeof(RebuildStepMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

@@ -4,7 +4,9 @@ internal static class QueueNames
 {
     public const string TicketChanges = "ticket-changes";
 
+    public const string PeopleChanges = "people-changes";
+
     public const string ViewRebuilds = "view-rebuilds";
 
-    public static IReadOnlyList<string> All { get; } = [TicketChanges, ViewRebuilds];
+    public static IReadOnlyList<string> All { get; } = [TicketChanges, PeopleChanges, ViewRebuilds];
 }

@@ -18,13 +18,7 @@ public sealed class TicketAnnouncements(QueueServiceClient queues)
     public Task AnnounceAgainAsync(TicketAnnouncement announcement, DateTimeOffset now, CancellationToken cancellationToken) =>
         PutAsync(announcement, Pause(now - announcement.At), cancellationToken);
 
-    /// <summary>Doubles the age; the last look falls together with the end of all waiting.</summary>
-    internal static TimeSpan Pause(TimeSpan age)
-    {
-        var left = TicketAnnouncement.Lifetime - age;
-        var pause = age < left ? age : left;
-        return pause > Hidden ? pause : Hidden;
-    }
+    internal static TimeSpan Pause(TimeSpan age) => NextLook.After(age, Hidden, TicketAnnouncement.Lifetime);
 
     private async Task PutAsync(TicketAnnouncement announcement, TimeSpan hidden, CancellationToken cancellationToken) =>
         await _queue.SendMessageAsync(

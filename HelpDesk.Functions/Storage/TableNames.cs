@@ -9,9 +9,10 @@ internal static class TableNames
     public const string Idempotency = "idempotency";
     public const string Ids = "ids";
     public const string Jobs = "jobs";
+    public const string People = "people";
     public const string SecretKeys = "keys";
     public const string Settings = "settings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Tickets, Views, Activity, DailyMetrics, Idempotency, Ids, Jobs, SecretKeys, Settings];
+        [Tickets, Views, Activity, DailyMetrics, Idempotency, Ids, Jobs, People, SecretKeys, Settings];
 }

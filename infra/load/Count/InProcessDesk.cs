@@ -1,9 +1,11 @@
 using Azurite;
+using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Hosting;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Load.Desk;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace HelpDesk.Load.Count;
 
@@ -32,6 +34,7 @@ internal sealed class InProcessDesk : IAsyncDisposable
         var azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, _ => { }, cancellationToken);
         var desk = new InProcessDesk(azurite, new CountingTransport());
         await new EnsureStorage(desk.Get<StorageClients>(), desk.Get<Emulator>()).StartingAsync(cancellationToken);
+        await desk._services.GetServices<IHostedService>().OfType<AddDemoPeople>().Single().StartingAsync(cancellationToken);
         desk.Storage.Forget();
         return desk;
     }

@@ -1,0 +1,20 @@
+using Azure.Data.Tables;
+using HelpDesk.Domain.People;
+
+namespace HelpDesk.Functions.Storage;
+
+/// <summary>What proves a person; absent for somebody who signs in elsewhere.</summary>
+internal static class CredentialsColumns
+{
+    public static void Write(TableEntity row, Credentials? credentials)
+    {
+        row["PasswordHash"] = credentials?.PasswordHash;
+        row["Stamp"] = credentials?.Stamp;
+        row["Failures"] = credentials?.Failures;
+        row["LockedUntil"] = credentials?.LockedUntil;
+    }
+
+    public static Credentials? Read(TableEntity row) => row.GetString("Stamp") is { } stamp
+        ? new(row.GetString("PasswordHash"), stamp, row.GetInt32("Failures")!.Value, row.GetDateTimeOffset("LockedUntil"))
+        : null;
+}
