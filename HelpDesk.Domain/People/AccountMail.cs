@@ -11,4 +11,7 @@ public enum AccountMail
 
     /// <summary>To <see cref="Person.NewEmail"/> of somebody whom an admin has put in: choose a password.</summary>
     Invitation,
+
+    /// <summary>To <see cref="Person.Email"/>: in case it was somebody else.</summary>
+    PasswordChanged,
 }

@@ -13,6 +13,10 @@ public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTime
 
     public bool IsActive { get; init; } = true;
 
+    /// <summary>Whether the name begins so, whatever the case.</summary>
+    public bool BeginsWith(string prefix) =>
+        Name.ToLowerInvariant().StartsWith(prefix.ToLowerInvariant(), StringComparison.Ordinal);
+
     public static PersonSummary Of(Person person) => new(person.Id, person.Name, person.Role, person.CreatedAt)
     {
         UserName = person.UserName,

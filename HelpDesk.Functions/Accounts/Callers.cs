@@ -5,7 +5,7 @@ namespace HelpDesk.Functions.Accounts;
 /// <summary>Asks the way that a request uses to say who sends it; one that uses several is nobody's.</summary>
 internal sealed class Callers(IEnumerable<ICallerKind> kinds) : ICallers
 {
-    private const string Realm = "Bearer realm=\"helpdesk\"";
+    public const string Realm = "Bearer realm=\"helpdesk\"";
 
     private readonly ICallerKind[] _kinds = [.. kinds];
 

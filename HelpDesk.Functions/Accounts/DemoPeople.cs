@@ -15,6 +15,10 @@ internal static class DemoPeople
         Actor("customer3", "Chen Customer", Role.Requester),
     }.ToDictionary(person => person.Id);
 
+    /// <summary>How to be one of them, a line each, for whoever starts the desk.</summary>
+    public static string SignIns { get; } = string.Concat(
+        All.Values.Select(person => $"{Environment.NewLine}        {person.Id.Value,-11}{person.Person.Name}"));
+
     /// <summary>One of them as an account; user name and address are made from the id.</summary>
     public static Person ToPerson(Actor actor, Credentials? credentials, DateTimeOffset at) =>
         new(actor.Id, actor.Person.Name, actor.Role, at)

@@ -3,7 +3,7 @@ using HelpDesk.Functions.Http;
 namespace HelpDesk.Functions.Accounts;
 
 /// <summary>One of the ways to say who one is.</summary>
-internal interface ICallerKind
+public interface ICallerKind
 {
     /// <summary>Whether the request says it this way, truly or not.</summary>
     bool IsUsed(HttpRequest request);

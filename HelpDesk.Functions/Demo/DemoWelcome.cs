@@ -1,4 +1,5 @@
 using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Accounts.Passwords;
 using HelpDesk.Functions.Messaging;
 
 namespace HelpDesk.Functions.Demo;
@@ -32,11 +33,11 @@ internal sealed partial class DemoWelcome(
             LogGivenUp(failed.GetType().Name);
         }
 
-        LogSignIns(DevelopmentCallers.SignIns);
+        LogSignIns(DemoPassword.Text, DemoPeople.SignIns);
     }
 
-    [LoggerMessage(1, LogLevel.Information, "The desk is ready. Be one of these by the header:{People}")]
-    private partial void LogSignIns(string people);
+    [LoggerMessage(1, LogLevel.Information, "The desk is ready. Sign in with the password {Password} as:{People}")]
+    private partial void LogSignIns(string password, string people);
 
     [LoggerMessage(2, LogLevel.Information, "Nobody knows whether the queue is empty ({Failure})")]
     private partial void LogGivenUp(string failure);

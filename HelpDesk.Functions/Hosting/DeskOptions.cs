@@ -1,17 +1,45 @@
+using System.Globalization;
 using HelpDesk.Functions.Http;
 
 namespace HelpDesk.Functions.Hosting;
 
 /// <summary>What a desk may set; every name stands in local.settings.sample.json.</summary>
-internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins)
+internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits)
 {
     public const string TimeZoneSetting = "HelpDesk:TimeZone";
 
     public const string OriginsSetting = "HelpDesk:Origins";
 
+    public const string ProxiesSetting = "HelpDesk:Proxies";
+
+    public const string RateLimitSetting = "HelpDesk:RateLimit";
+
+    public const string AnonymousRateLimitSetting = "HelpDesk:AnonymousRateLimit";
+
+    private const int MostProxies = 10;
+
+    private const int MostRequests = 1_000_000;
+
     public static DeskOptions Read(IConfiguration configuration) => new(
         ReadTimeZone(configuration[TimeZoneSetting]),
-        ReadOrigins(configuration[OriginsSetting]));
+        ReadOrigins(configuration[OriginsSetting]),
+        ReadNumber(ProxiesSetting, configuration[ProxiesSetting], IsOnPlatform(configuration) ? 1 : 0, MostProxies),
+        new RequestLimits(
+            ReadNumber(RateLimitSetting, configuration[RateLimitSetting], otherwise: 600, MostRequests),
+            ReadNumber(AnonymousRateLimitSetting, configuration[AnonymousRateLimitSetting], otherwise: 60, MostRequests)));
+
+    /// <summary>App Service and Container Apps name the app; their front end is always before it.</summary>
+    private static bool IsOnPlatform(IConfiguration configuration) =>
+        !string.IsNullOrEmpty(configuration["WEBSITE_SITE_NAME"]) || !string.IsNullOrEmpty(configuration["CONTAINER_APP_NAME"]);
+
+    private static int ReadNumber(string setting, string? text, int otherwise, int most)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : throw new SettingException(setting, $"'{text}' is no number from 0 to {most}.");
+    }
 
     private static TimeZoneInfo ReadTimeZone(string? zone)
     {

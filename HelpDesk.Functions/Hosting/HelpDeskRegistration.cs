@@ -1,6 +1,7 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.People.Projection;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets;
@@ -10,6 +11,8 @@ using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -25,6 +28,7 @@ internal static class HelpDeskRegistration
         .AddAccounts()
         .AddHttpEdge()
         .AddUseCases()
+        .AddApiKeys()
         .AddDemo(configuration);
 
     private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services
@@ -33,14 +37,10 @@ internal static class HelpDeskRegistration
         .AddSingleton<PageCursors>()
         .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Origins)
         .AddSingleton<Cors>()
-        .AddSingleton<ICallers, Callers>()
-        .AddSingleton<ICallerKind, DevelopmentCallers>();
-
-    private static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddSingleton<ProjectPersonChange>()
-        .AddSingleton<IAccountMails, UnsentAccountMails>()
-        .AddSingleton<DemoCredentials>(() => null)
-        .AddHostedService<AddDemoPeople>();
+        .AddSingleton(provider => new ClientAddresses(provider.GetRequiredService<DeskOptions>().Proxies))
+        .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Limits)
+        .AddSingleton<RateLimits>()
+        .PostConfigure<ForwardedHeadersOptions>(options => options.ForwardedHeaders &= ~ForwardedHeaders.XForwardedFor);
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services
         .AddSingleton<OpenTicket>()
@@ -55,6 +55,11 @@ internal static class HelpDeskRegistration
         .AddSingleton<ReadMessages>()
         .AddSingleton<ReadMessage>()
         .AddSingleton<ProjectTicketChange>()
+        .AddSingleton<ProjectPersonChange>()
         .AddSingleton<AggregateDailyMetrics>()
-        .AddSingleton<ReadDailyFigures>();
+        .AddSingleton<ReadDailyFigures>()
+        .AddSingleton<ListPeople>()
+        .AddSingleton<ReadPerson>()
+        .AddSingleton<AddPerson>()
+        .AddSingleton<ChangePerson>();
 }

@@ -1,18 +1,22 @@
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Queues;
+using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Sessions;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
 using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Accounts.Attempts;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.Messaging;
 using HelpDesk.Functions.Service;
 using HelpDesk.Functions.Storage;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -43,6 +47,8 @@ internal static class StorageRegistration
         services.AddSingleton<IActivityLog, TableActivityLog>();
         services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
         services.AddSingleton<ISecretKeys, TableSecretKeys>();
+        services.AddSingleton<AttemptTurns>();
+        services.AddSingleton<IAttempts, TableAttempts>();
         services.AddSingleton<IStorageProbe, StorageProbe>();
         services.AddSingleton<Emulator>();
         services.AddSingleton<IEmulator>(provider => provider.GetRequiredService<Emulator>());
@@ -57,8 +63,11 @@ internal static class StorageRegistration
         .AddSingleton<PersonWrites>()
         .AddSingleton<InlinePersonLists>()
         .AddSingleton<IPersonStore, TablePersonStore>()
+        .AddSingleton<ICreations, TableCreations>()
         .AddSingleton<IPersonLists, TablePersonLists>()
-        .AddSingleton<IPeople, TablePeople>();
+        .AddSingleton<IPeople, TablePeople>()
+        .AddSingleton<ISessions, TableSessions>()
+        .AddSingleton<IXmlRepository, TableKeyRing>();
 
     private static StorageClients Clients(IConfiguration configuration)
     {

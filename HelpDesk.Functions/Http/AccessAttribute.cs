@@ -11,6 +11,9 @@ internal sealed class AccessAttribute(Access access) : Attribute
     /// <summary>One of <see cref="Scopes"/>, with which a machine may call it too; null: people only.</summary>
     public string? Scope { get; init; }
 
+    /// <summary>It counts against no limit.</summary>
+    public bool IsFree { get; init; }
+
     public bool Allows(Caller caller)
     {
         if (caller.Scopes is { } scopes && (Scope is null || !scopes.Contains(Scope)))

@@ -7,5 +7,5 @@ namespace HelpDesk.Functions.Http;
 /// <param name="Channel">What a ticket or message of theirs came by.</param>
 /// <param name="Session">The sign-in that the request belongs to; null: it belongs to none.</param>
 /// <param name="Scopes">What a machine may do; null: a person, who may do what their role may.</param>
-internal sealed record Caller(
+public sealed record Caller(
     Actor Actor, TicketChannel Channel, string? Session = null, IReadOnlySet<string>? Scopes = null);

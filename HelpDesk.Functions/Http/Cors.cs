@@ -17,7 +17,7 @@ internal sealed class Cors(AllowedOrigins origins, RouteManifest routes)
 
     private static readonly StringValues ResponseHeaders = string.Join(
         ", ", HeaderNames.ETag, HeaderNames.Link, HeaderNames.Location, ReplayedResult.Header, HeaderNames.RetryAfter,
-        RequestTrace.Header, "RateLimit", "RateLimit-Policy", HeaderNames.WWWAuthenticate);
+        RequestTrace.Header, Quota.Header, Quota.PolicyHeader, HeaderNames.WWWAuthenticate);
 
     /// <summary>Whether this was a preflight, which wants no other answer.</summary>
     public bool Answers(HttpContext http)

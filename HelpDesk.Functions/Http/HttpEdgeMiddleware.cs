@@ -8,7 +8,8 @@ namespace HelpDesk.Functions.Http;
 /// don't come through here: their exceptions must reach the host, or a failed message would count as done.
 /// </summary>
 internal sealed partial class HttpEdgeMiddleware(
-    RouteManifest routes, Cors cors, ICallers callers, ILogger<HttpEdgeMiddleware> log) : IFunctionsWorkerMiddleware
+    RouteManifest routes, Cors cors, ICallers callers, RateLimits limits, ILogger<HttpEdgeMiddleware> log)
+    : IFunctionsWorkerMiddleware
 {
     private static readonly Func<ILogger, string, IDisposable?> Scope = LoggerMessage.DefineScope<string>("Request {RequestId}");
 
@@ -53,16 +54,20 @@ internal sealed partial class HttpEdgeMiddleware(
     {
         var rule = routes.AccessOf(function);
         if (rule?.Access is Access.Anyone)
-            return null;
+            return rule.IsFree ? null : limits.RefuseStranger(http);
 
         var caller = await callers.ResolveAsync(http, http.RequestAborted);
         if (caller is null)
         {
+            if (limits.RefuseStranger(http) is { } tooManyTries)
+                return tooManyTries;
             http.Response.Headers.WWWAuthenticate = callers.Challenge(http.Request);
             return Problems.Unauthenticated();
         }
 
         http.Features.Set(caller);
+        if (limits.Refuse(http, caller) is { } tooMany)
+            return tooMany;
         return rule?.Allows(caller) == true ? null : Problems.Forbidden();
     }
 

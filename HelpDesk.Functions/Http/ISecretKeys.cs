@@ -5,4 +5,7 @@ public interface ISecretKeys
 {
     /// <summary>32 bytes, the same on every instance.</summary>
     ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken);
+
+    /// <summary>From which the secrets of API keys are worked out again; 32 bytes, the same on every instance.</summary>
+    ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken);
 }

@@ -14,11 +14,16 @@ internal sealed class ProblemResult(int status, string code, string? detail, IRe
 
     public IReadOnlyList<FieldError>? Errors => errors;
 
+    /// <summary>How long to wait before the next try; null: it would not help.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var traceId = httpContext.Features.Get<RequestTrace>()?.TraceId ?? httpContext.TraceIdentifier;
         var title = ReasonPhrases.GetReasonPhrase(status);
         var problem = new Problem("about:blank", title, status, detail, code, traceId, errors);
+        if (RetryAfter is { } wait)
+            httpContext.Response.Headers.RetryAfter = $"{Math.Max(1, Math.Ceiling(wait.TotalSeconds))}";
         httpContext.Response.StatusCode = status;
         httpContext.Response.ContentType = ContentType;
         await JsonSerializer.SerializeAsync(

@@ -44,6 +44,20 @@ internal static class Problems
     public static ProblemResult Forbidden() =>
         new(StatusCodes.Status403Forbidden, "forbidden", "You are known, but you may not do this.");
 
+    /// <summary>More requests than a limit allows.</summary>
+    public static ProblemResult TooManyRequests(TimeSpan wait) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Those were too many requests; wait, see Retry-After.")
+        {
+            RetryAfter = wait,
+        };
+
+    /// <summary>Something that must not be guessed was tried too often.</summary>
+    public static ProblemResult TooManyAttempts(TimeSpan wait) =>
+        new(StatusCodes.Status429TooManyRequests, "too-many-attempts", "That was wrong too often; wait, see Retry-After.")
+        {
+            RetryAfter = wait,
+        };
+
     public static ProblemResult TooLarge(int maxBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, "too-large", $"The body must not be larger than {maxBytes} bytes.");
 

@@ -7,7 +7,8 @@ internal static class Features
 {
     private static readonly Dictionary<string, string> Descriptions = new(StringComparer.Ordinal)
     {
-        ["Accounts"] = "Who uses the desk: sign-in, profiles, staff and API keys.",
+        ["Accounts"] = "Who uses the desk: sign-in, profiles and staff.",
+        ["ApiKeys"] = "How machines get in.",
         ["EmailIn"] = "Mail that becomes tickets and replies.",
         ["Jobs"] = "Work that takes longer than a caller waits.",
         ["Messages"] = "What is said on a ticket.",
@@ -16,6 +17,7 @@ internal static class Features
         ["Reports"] = "The desk's figures by day.",
         ["Service"] = "Whether the service is well.",
         ["Tickets"] = "What people need help with.",
+        ["Users"] = "People as staff see them.",
     };
 
     public static JsonNode Tag(string feature)

@@ -18,6 +18,9 @@ internal sealed record HttpFunction(HttpRoute Route)
 
     public Access? Access => Route.Method.GetCustomAttribute<AccessAttribute>()?.Access;
 
+    /// <summary>With what scope an API key may call it; null: none may.</summary>
+    public string? Scope => Route.Method.GetCustomAttribute<AccessAttribute>()?.Scope;
+
     /// <summary>The folder it lives in.</summary>
     public string Feature => Route.Method.DeclaringType!.Namespace!.Split('.')[^1];
 

@@ -13,6 +13,8 @@ internal static class KnownHeaders
         ["If-None-Match"] = "The ETag that the caller has already: the answer is 304 while it is still right.",
         ["Link"] = "The next page as `rel=\"next\"`, when there is one.",
         ["Location"] = "The address of what was made.",
+        ["RateLimit"] = "What is left of the limit: `r` requests, and `t` seconds until it is whole again.",
+        ["RateLimit-Policy"] = "The limit that the request counted for: `q` requests in `w` seconds.",
         ["Retry-After"] = "Seconds to wait before the next try.",
         ["WWW-Authenticate"] = "How to sign in.",
     };
@@ -22,7 +24,7 @@ internal static class KnownHeaders
     {
         StatusCodes.Status401Unauthorized => ["WWW-Authenticate"],
         StatusCodes.Status405MethodNotAllowed => ["Allow"],
-        StatusCodes.Status429TooManyRequests => ["Retry-After"],
+        StatusCodes.Status429TooManyRequests => ["RateLimit", "RateLimit-Policy", "Retry-After"],
         _ => [],
     };
 

@@ -19,10 +19,12 @@ internal sealed class OperationWriter(SchemaSet schemas)
             ["summary"] = about.Summary,
             ["tags"] = new JsonArray(function.Feature),
         };
-        if (Callers(function.Access) is { } callers)
+        if (Callers(function) is { } callers)
             operation["description"] = callers;
         if (function.Access == Access.Anyone)
             operation["security"] = new JsonArray();
+        else if (function.Scope is not null)
+            operation["security"] = SecuritySchemes.AnyOfThemOrApiKey();
         if (Parameters(function, about) is { Length: > 0 } parameters)
             operation["parameters"] = new JsonArray(parameters);
         if (about.Request is { } request)
@@ -109,10 +111,12 @@ internal sealed class OperationWriter(SchemaSet schemas)
         return parameter;
     }
 
-    private static string? Callers(Access? access) => access switch
+    private static string? Callers(HttpFunction function) => (function.Access, function.Scope) switch
     {
-        Access.Staff => "For staff.",
-        Access.Admin => "For admins.",
+        (Access.Staff, null) => "For staff.",
+        (Access.Staff, var scope) => $"For staff, or an API key with the scope `{scope}`.",
+        (Access.Admin, _) => "For admins.",
+        (Access.SignedIn, { } scope) => $"An API key needs the scope `{scope}`.",
         _ => null,
     };
 

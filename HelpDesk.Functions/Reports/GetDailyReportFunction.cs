@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Reports;
 public sealed class GetDailyReportFunction(ReadDailyFigures readFigures)
 {
     [Function("GetDailyReport")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.ReportsRead)]
     [Operation("The figures of a period, one item a day, oldest first", Response = typeof(DailyReportResponse),
         Problems = [400, 401, 403])]
     [QueryParameter("from", typeof(DateOnly), "The first day.", Required = true)]

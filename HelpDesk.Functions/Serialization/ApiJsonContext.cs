@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Accounts.Sessions;
+using HelpDesk.Functions.Accounts.Users;
+using HelpDesk.Functions.ApiKeys;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.Jobs;
 using HelpDesk.Functions.Messages;
@@ -22,6 +26,23 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(PostMessageRequest))]
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(MessageListResponse))]
+[JsonSerializable(typeof(RegisterRequest))]
+[JsonSerializable(typeof(ConfirmEmailRequest))]
+[JsonSerializable(typeof(ForgotPasswordRequest))]
+[JsonSerializable(typeof(ResetPasswordRequest))]
+[JsonSerializable(typeof(ChangePasswordRequest))]
+[JsonSerializable(typeof(ChangeEmailRequest))]
+[JsonSerializable(typeof(LoginRequest))]
+[JsonSerializable(typeof(RefreshRequest))]
+[JsonSerializable(typeof(TokenResponse))]
+[JsonSerializable(typeof(UserResponse))]
+[JsonSerializable(typeof(UserListResponse))]
+[JsonSerializable(typeof(AddUserRequest))]
+[JsonSerializable(typeof(ChangeUserRequest))]
+[JsonSerializable(typeof(CreateApiKeyRequest))]
+[JsonSerializable(typeof(CreatedApiKeyResponse))]
+[JsonSerializable(typeof(ApiKeyResponse))]
+[JsonSerializable(typeof(ApiKeyListResponse))]
 [JsonSerializable(typeof(JobResponse))]
 [JsonSerializable(typeof(DailyReportResponse))]
 [JsonSerializable(typeof(HealthResponse))]

@@ -8,7 +8,8 @@ namespace HelpDesk.Functions.Service;
 public static class HealthFunction
 {
     [Function("Health")]
-    [Access(Access.Anyone)]
+    // An instance must not count as ill because somebody behind the prober's address asks too often.
+    [Access(Access.Anyone, IsFree = true)]
     [Operation("Alive: this instance answers", Response = typeof(HealthResponse))]
     public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health")] HttpRequest request) =>

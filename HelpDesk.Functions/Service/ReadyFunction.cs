@@ -8,7 +8,8 @@ namespace HelpDesk.Functions.Service;
 public sealed class ReadyFunction(IStorageProbe storage)
 {
     [Function("Ready")]
-    [Access(Access.Anyone)]
+    // An instance must not count as ill because somebody behind the prober's address asks too often.
+    [Access(Access.Anyone, IsFree = true)]
     [Operation("Ready: storage answers too", Response = typeof(HealthResponse), Problems = [503])]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/health/ready")] HttpRequest request,

@@ -10,11 +10,9 @@ internal static class CredentialsColumns
     {
         row["PasswordHash"] = credentials?.PasswordHash;
         row["Stamp"] = credentials?.Stamp;
-        row["Failures"] = credentials?.Failures;
-        row["LockedUntil"] = credentials?.LockedUntil;
     }
 
     public static Credentials? Read(TableEntity row) => row.GetString("Stamp") is { } stamp
-        ? new(row.GetString("PasswordHash"), stamp, row.GetInt32("Failures")!.Value, row.GetDateTimeOffset("LockedUntil"))
+        ? new(row.GetString("PasswordHash"), stamp)
         : null;
 }

@@ -13,16 +13,13 @@ internal sealed class PersonListQuery(string? namePrefix, string? after)
         var query = TableClient.CreateQueryFilter($"PartitionKey eq {PersonListRow.PartitionKey(role)}");
         if (after is not null)
             query += TableClient.CreateQueryFilter($" and RowKey gt {after}");
-        else if (_first is not null)
-            query += TableClient.CreateQueryFilter($" and RowKey ge {_first}");
         if (_first is not null)
-            query += TableClient.CreateQueryFilter($" and RowKey lt {Behind(_first)}");
+            query += TableClient.CreateQueryFilter($" and RowKey ge {_first} and RowKey lt {Behind(_first)}");
         return query;
     }
 
     /// <summary>The service can't tell names apart that are longer than their keys.</summary>
-    public bool Accepts(PersonSummary person) => namePrefix is null
-        || person.Name.ToLowerInvariant().StartsWith(namePrefix.ToLowerInvariant(), StringComparison.Ordinal);
+    public bool Accepts(PersonSummary person) => namePrefix is null || person.BeginsWith(namePrefix);
 
     /// <summary>Sorts behind everything that begins so.</summary>
     private static string Behind(string prefix)

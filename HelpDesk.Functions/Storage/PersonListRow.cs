@@ -19,7 +19,7 @@ internal static class PersonListRow
 
     public static string RowKey(string name, PersonId id) => $"{NameKey(name)}{Separator}{Keys.Escape(id.Value)}";
 
-    /// <summary>What the row keys of all begin with whose name begins so, and of a few more where the name is very long.</summary>
+    /// <summary>What the row keys of all begin with whose name begins so, and of a few more where it is very long.</summary>
     public static string NameKey(string name)
     {
         var key = Keys.Escape(name.ToLowerInvariant());

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HelpDesk.Domain.Sessions;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -8,6 +9,7 @@ namespace HelpDesk.Functions.Storage;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(ChangedField[]))]
+[JsonSerializable(typeof(IReadOnlyList<ReplacedToken>))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     public static RowJson Plain { get; } =

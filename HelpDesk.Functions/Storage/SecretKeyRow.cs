@@ -7,6 +7,8 @@ internal static class SecretKeyRow
 {
     public const string Cursors = "cursors";
 
+    public const string ApiKeys = "api-keys";
+
     public const string RowKey = "current";
 
     private const int Layout = 1;

@@ -5,6 +5,8 @@ internal static class TableNames
     public const string Tickets = "tickets";
     public const string Views = "views";
     public const string Activity = "activity";
+    public const string ApiKeys = "apikeys";
+    public const string Attempts = "attempts";
     public const string DailyMetrics = "dailymetrics";
     public const string Idempotency = "idempotency";
     public const string Ids = "ids";
@@ -14,5 +16,7 @@ internal static class TableNames
     public const string Settings = "settings";
 
     public static IReadOnlyList<string> All { get; } =
-        [Tickets, Views, Activity, DailyMetrics, Idempotency, Ids, Jobs, People, SecretKeys, Settings];
+    [
+        Tickets, Views, Activity, ApiKeys, Attempts, DailyMetrics, Idempotency, Ids, Jobs, People, SecretKeys, Settings,
+    ];
 }

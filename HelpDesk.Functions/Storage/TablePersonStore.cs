@@ -5,7 +5,7 @@ using HelpDesk.Functions.Messaging;
 
 namespace HelpDesk.Functions.Storage;
 
-/// <summary>Claim, then announce, then write, then show: wherever it is cut, nothing is taken twice and nothing is lost.</summary>
+/// <summary>Claim, then announce, then write, then show: wherever it is cut, nothing is taken twice or lost.</summary>
 internal sealed class TablePersonStore(
     PersonClaims claims,
     PersonWrites writes,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Azure;
 using Azure.Data.Tables;
@@ -8,30 +9,42 @@ namespace HelpDesk.Functions.Storage;
 /// <summary>Table <c>keys</c>: each key is made by whoever needs it first, and read once by every instance.</summary>
 internal sealed class TableSecretKeys(StorageClients storage) : ISecretKeys
 {
-    private byte[]? _cursorKey;
+    private readonly ConcurrentDictionary<string, byte[]> _known = new(StringComparer.Ordinal);
 
-    public async ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) =>
-        _cursorKey ??= await FindAsync(cancellationToken) ?? await MakeAsync(cancellationToken);
+    public ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) =>
+        KeyAsync(SecretKeyRow.Cursors, cancellationToken);
 
-    private async Task<byte[]?> FindAsync(CancellationToken cancellationToken)
+    public ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken) =>
+        KeyAsync(SecretKeyRow.ApiKeys, cancellationToken);
+
+    private async ValueTask<byte[]> KeyAsync(string purpose, CancellationToken cancellationToken)
+    {
+        if (_known.TryGetValue(purpose, out var known))
+            return known;
+
+        var key = await FindAsync(purpose, cancellationToken) ?? await MakeAsync(purpose, cancellationToken);
+        return _known.GetOrAdd(purpose, key);
+    }
+
+    private async Task<byte[]?> FindAsync(string purpose, CancellationToken cancellationToken)
     {
         var table = storage.Table(TableNames.SecretKeys);
-        var found = await table.FindAsync(SecretKeyRow.Cursors, SecretKeyRow.RowKey, cancellationToken);
+        var found = await table.FindAsync(purpose, SecretKeyRow.RowKey, cancellationToken);
         return found is null ? null : SecretKeyRow.ToKey(found);
     }
 
-    private async Task<byte[]> MakeAsync(CancellationToken cancellationToken)
+    private async Task<byte[]> MakeAsync(string purpose, CancellationToken cancellationToken)
     {
         var key = RandomNumberGenerator.GetBytes(32);
         try
         {
-            var row = SecretKeyRow.From(SecretKeyRow.Cursors, key);
+            var row = SecretKeyRow.From(purpose, key);
             await storage.Table(TableNames.SecretKeys).AddEntityAsync(row, cancellationToken);
             return key;
         }
         catch (RequestFailedException refused) when (refused.IsConflict())
         {
-            return (await FindAsync(cancellationToken))!;
+            return (await FindAsync(purpose, cancellationToken))!;
         }
     }
 }

@@ -2,34 +2,13 @@ using HelpDesk.Domain.Tickets;
 
 namespace HelpDesk.Functions.Storage;
 
-/// <summary>
-/// Lets those who change the same ticket in this process do so one after the other, instead of overtaking each other again and
-/// again. A courtesy only: whose turn does not come soon goes on without it, and the head's version decides as ever.
-/// </summary>
+/// <summary>The <see cref="Turns"/> of those who change tickets.</summary>
 internal sealed class TicketTurns : IDisposable
 {
-    /// <summary>More than there are requests at once; tickets that share a place wait for each other in vain.</summary>
-    private const int Places = 1024;
+    private readonly Turns _turns = new();
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    public Task<IDisposable?> TakeAsync(TicketId ticket, CancellationToken cancellationToken) =>
+        _turns.TakeAsync(ticket.Value, cancellationToken);
 
-    private readonly SemaphoreSlim[] _places = [.. Enumerable.Range(0, Places).Select(_ => new SemaphoreSlim(1))];
-
-    /// <summary>Dispose of it when the turn is over.</summary>
-    public async Task<IDisposable?> TakeAsync(TicketId ticket, CancellationToken cancellationToken)
-    {
-        var place = _places[ticket.Value % Places];
-        return await place.WaitAsync(Patience, cancellationToken) ? new Turn(place) : null;
-    }
-
-    public void Dispose()
-    {
-        foreach (var place in _places)
-            place.Dispose();
-    }
-
-    private sealed class Turn(SemaphoreSlim place) : IDisposable
-    {
-        public void Dispose() => place.Release();
-    }
+    public void Dispose() => _turns.Dispose();
 }

@@ -7,11 +7,14 @@ namespace HelpDesk.Tests.Architecture;
 /// <summary>Settings that code reads and that no sample shows.</summary>
 internal static partial class SettingRules
 {
+    /// <summary>What Azure tells the app about itself; nobody sets it.</summary>
+    private static readonly string[] OfThePlatform = ["WEBSITE_SITE_NAME", "CONTAINER_APP_NAME"];
+
     public static IReadOnlyList<string> Unshown(IEnumerable<SourceFile> files, string sample)
     {
         var json = JsonNode.Parse(sample, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip });
         var shown = json!["Values"]!.AsObject().Select(one => one.Key.Replace("__", ":", StringComparison.Ordinal)).ToList();
-        var read = files.SelectMany(Read).Distinct().Order(StringComparer.Ordinal);
+        var read = files.SelectMany(Read).Distinct().Except(OfThePlatform).Order(StringComparer.Ordinal);
         return [.. read.Where(one => !shown.Any(known => Covers(known, one)))];
     }
 

@@ -19,7 +19,7 @@ internal static class DeskCalls
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(desk.Desk.Address, path));
         if (person is not null)
-            request.Headers.Authorization = new("Development", person);
+            request.Headers.Authorization = new("Bearer", await desk.Desk.Tokens.GetAsync(person, CancellationToken.None));
         foreach (var header in headers)
             Assert.True(request.Headers.TryAddWithoutValidation(header.Split(": ")[0], header[(header.IndexOf(' ') + 1)..]));
         if (json is not null)

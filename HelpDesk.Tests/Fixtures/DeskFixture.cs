@@ -13,13 +13,11 @@ public sealed class DeskFixture : IAsyncLifetime
     public DeskProcess Desk => _desk!;
 
     /// <summary>A client of one of the desk's people; null: of nobody in particular.</summary>
-    public HttpClient As(string? person)
-    {
-        var client = new HttpClient { BaseAddress = Desk.Address };
-        if (person is not null)
-            client.DefaultRequestHeaders.Authorization = new("Development", person);
-        return client;
-    }
+    public HttpClient As(string? person) => Desk.As(person);
+
+    /// <summary>The header line by which somebody is known.</summary>
+    public async Task<string> SignedInAsync(string person) =>
+        $"Authorization: Bearer {await Desk.Tokens.GetAsync(person, CancellationToken.None)}";
 
     public async Task InitializeAsync()
     {

@@ -1,4 +1,4 @@
 namespace HelpDesk.Functions.Accounts.Attempts;
 
 /// <summary>So many attempts within so long, told from the first of them.</summary>
-internal sealed record AttemptLimit(int Most, TimeSpan Window);
+public sealed record AttemptLimit(int Most, TimeSpan Window);

@@ -1,11 +1,11 @@
 namespace HelpDesk.Functions.Accounts.Attempts;
 
 /// <summary>Counts what must not be tried too often, for all instances together.</summary>
-internal interface IAttempts
+public interface IAttempts
 {
     /// <summary>
-    /// Counts one more, before it is made, so that many at once are no more than many in a row. One read and one write, however
-    /// it ends. Null: it may be made; otherwise how long until another may.
+    /// Counts one more, before it is made, so that many at once are no more than many in a row. One read, and one write unless it
+    /// is refused, whatever is counted. Null: it may be made; otherwise how long until another may.
     /// </summary>
     /// <param name="of">What is counted; kept only as a hash.</param>
     Task<TimeSpan?> TryAsync(string of, AttemptLimit limit, CancellationToken cancellationToken);

@@ -15,11 +15,7 @@ public sealed class DemoDesk : IAsyncLifetime
     /// <summary>What the lists held as soon as the desk answered.</summary>
     public IReadOnlyList<JsonElement> FirstSeen { get; private set; } = [];
 
-    public HttpClient As(string person) => new()
-    {
-        BaseAddress = Desk.Address,
-        DefaultRequestHeaders = { Authorization = new("Development", person) },
-    };
+    public HttpClient As(string person) => Desk.As(person);
 
     /// <summary>All pages of a list.</summary>
     public async Task<IReadOnlyList<JsonElement>> TicketsAsync(string filter = "", string person = "agent")

@@ -49,8 +49,7 @@ public sealed class NoDemoTests(DeskFixture empty) : IClassFixture<DeskFixture>
 
     private static async Task<int> CountAsync(DeskProcess desk)
     {
-        using var agent = new HttpClient { BaseAddress = desk.Address };
-        agent.DefaultRequestHeaders.Authorization = new("Development", "agent");
+        using var agent = desk.As("agent");
         return (await agent.GetJsonAsync("/api/tickets")).GetProperty("items").GetArrayLength();
     }
 }

@@ -39,7 +39,7 @@ public sealed class BadRequestTests(DeskFixture desk) : IClassFixture<DeskFixtur
             if (text.Length == 0 && template.Contains("?{0}", StringComparison.Ordinal))
                 continue;
             var target = template.Replace("{0}", text, StringComparison.Ordinal);
-            var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", target, "Authorization: Development agent");
+            var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", target, await desk.SignedInAsync("agent"));
             Assert.True(RawHttp.StatusOf(answer) == 400, $"{target}: {answer}");
             Assert.Contains("\"code\":\"invalid\"", answer, StringComparison.Ordinal);
             Assert.Contains("\"errors\":[{\"pointer\":\"/", answer, StringComparison.Ordinal);
@@ -63,7 +63,7 @@ public sealed class BadRequestTests(DeskFixture desk) : IClassFixture<DeskFixtur
     [InlineData("/api/tickets/..%2f..%2f")]
     public async Task An_address_with_what_is_no_number_is_no_ticket(string path)
     {
-        var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", path, "Authorization: Development agent");
+        var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", path, await desk.SignedInAsync("agent"));
         // What no server may take for an address ends at the server, with an empty 400.
         Assert.Contains(RawHttp.StatusOf(answer), new[] { 400, 404 });
         Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class BadRequestTests(DeskFixture desk) : IClassFixture<DeskFixtur
         using var opened = await agent.PostJsonAsync("/api/tickets", """{"title":"x","description":"y"}""");
         foreach (var path in new[] { opened.Headers.Location!.OriginalString, "/api/openapi.json" })
         {
-            var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", path, "Authorization: Development agent", header);
+            var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", path, await desk.SignedInAsync("agent"), header);
             Assert.Equal(status, RawHttp.StatusOf(answer));
             if (status == 400)
                 Assert.Contains("\"pointer\":\"/If-None-Match\"", answer, StringComparison.Ordinal);
@@ -108,7 +108,7 @@ public sealed class BadRequestTests(DeskFixture desk) : IClassFixture<DeskFixtur
     public async Task A_cursor_longer_than_any_address_may_be_ends_at_the_server()
     {
         var target = $"/api/tickets?cursor={new string('A', 20_000)}";
-        var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", target, "Authorization: Development agent");
+        var answer = await RawHttp.SendAsync(desk.Desk.Address, "GET", target, await desk.SignedInAsync("agent"));
         Assert.Equal(414, RawHttp.StatusOf(answer));
     }
 
@@ -177,7 +177,7 @@ public sealed class BadRequestTests(DeskFixture desk) : IClassFixture<DeskFixtur
     {
         var answer = await RawHttp.SendAsync(
             desk.Desk.Address, "POST", "/api/tickets",
-            "Authorization: Development agent", "Content-Type: application/json", $"Content-Length: {length}");
+            await desk.SignedInAsync("agent"), "Content-Type: application/json", $"Content-Length: {length}");
         Assert.Equal(413, RawHttp.StatusOf(answer));
         Assert.Contains("\"detail\":\"The body must not be larger than 524288 bytes.\"", answer, StringComparison.Ordinal);
     }

@@ -84,7 +84,7 @@ public sealed class CorsTests(CorsFixture cors) : IClassFixture<CorsFixture>
         using var client = new HttpClient { BaseAddress = cors.Desk.Address };
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (person is not null)
-            request.Headers.Authorization = new("Development", person);
+            request.Headers.Authorization = new("Bearer", await cors.Desk.Tokens.GetAsync(person, CancellationToken.None));
         foreach (var (name, value) in headers.Append(("Origin", origin)))
             request.Headers.TryAddWithoutValidation(name, value);
         return await client.SendAsync(request);

@@ -77,7 +77,7 @@ public sealed class HttpEdgeTests(DeskFixture desk) : IClassFixture<DeskFixture>
     public async Task Who_is_not_known_is_told_how_to_say_who_they_are()
     {
         using var answer = await SendAsync(null, "GET", "/api/tickets");
-        Assert.Equal("Development", answer.Headers.WwwAuthenticate.Single().Scheme);
+        Assert.Equal("Bearer", answer.Headers.WwwAuthenticate.Single().Scheme);
         Assert.Equal("unauthenticated", (await answer.JsonAsync()).GetProperty("code").GetString());
     }
 

@@ -26,5 +26,7 @@ public sealed class PageCursorsTests
     private sealed class FixedKey : ISecretKeys
     {
         public ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) => new(new byte[32]);
+
+        public ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -17,8 +17,7 @@ public sealed class WholeWayTests(DeskFixture desk) : IClassFixture<DeskFixture>
         await desk.Desk.KillAsync();
 
         await using var next = await DeskProcess.StartAsync(desk.ConnectionString);
-        using var agent = new HttpClient { BaseAddress = next.Address };
-        agent.DefaultRequestHeaders.Authorization = new("Development", "agent");
+        using var agent = next.As("agent");
         (await agent.PostJsonAsync("/api/tickets", Body)).EnsureSuccessStatusCode();
 
         Assert.Equal(4, await Eventually.SeeAsync(() => CountAsync(agent), created => created >= 4));

@@ -11,8 +11,8 @@ public sealed class StorageGoneTests
     {
         var azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, Console.WriteLine, CancellationToken.None);
         await using var desk = await DeskProcess.StartAsync(azurite.ConnectionString);
-        using var agent = new HttpClient { BaseAddress = desk.Address };
-        agent.DefaultRequestHeaders.Authorization = new("Development", "agent");
+        using var agent = desk.As("agent");
+        await agent.GetJsonAsync("api/tickets");
         await azurite.DisposeAsync();
 
         var answers = await Task.WhenAll(

@@ -61,6 +61,9 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         await new RebuildViews(_parts.Tickets, _parts.Views, _parts.Jobs, new StepsInMemory())
             .StartAsync(Given.Act(by: Given.Admin), None);
         await new TableSecretKeys(fixture.Storage).CursorKeyAsync(None);
+        using var turns = new AttemptTurns();
+        var attempts = new TableAttempts(fixture.Storage, TimeProvider.System, turns);
+        await attempts.TryAsync("name", new(5, TimeSpan.FromHours(1)), None);
     }
 
     /// <summary>What tells rows of one table apart.</summary>

@@ -28,11 +28,11 @@ public sealed class NastyRequestTests(DeskFixture desk)
             Assert.NotNull((await desk.CallAsync("agent", method, address, body)).Is(400, "invalid").Pointers);
 
         var plain = await RawHttp.SendAsync(
-            desk.Desk.Address, method, address, "Authorization: Development agent", "Content-Type: text/plain",
+            desk.Desk.Address, method, address, await desk.SignedInAsync("agent"), "Content-Type: text/plain",
             "Content-Length: 0");
         Assert.Equal(415, RawHttp.StatusOf(plain));
         var cut = await RawHttp.SendAsync(
-            desk.Desk.Address, method, address, "Authorization: Development agent", "Content-Type: application/json",
+            desk.Desk.Address, method, address, await desk.SignedInAsync("agent"), "Content-Type: application/json",
             "Content-Length: 40000000");
         Assert.Equal(413, RawHttp.StatusOf(cut));
     }
@@ -75,7 +75,7 @@ public sealed class NastyRequestTests(DeskFixture desk)
     public async Task Whoever_does_not_follow_need_not_be_anybody_to_leave(string follower, int status)
     {
         var path = $"{await desk.OpenAsync("customer")}/followers/{(follower == "1000" ? new string('x', 1_000) : follower)}";
-        var answer = await RawHttp.SendAsync(desk.Desk.Address, "DELETE", path, "Authorization: Development agent");
+        var answer = await RawHttp.SendAsync(desk.Desk.Address, "DELETE", path, await desk.SignedInAsync("agent"));
         // What no server may take for an address ends at the server.
         Assert.Contains(RawHttp.StatusOf(answer), new[] { status, 400, 404 });
     }

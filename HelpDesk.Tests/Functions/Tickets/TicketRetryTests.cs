@@ -83,7 +83,7 @@ public sealed class TicketRetryTests(DeskFixture desk)
         (await desk.CallAsync("customer", "POST", "/api/tickets", Body, $"Idempotency-Key: {key}")).Is(201);
 
         var twice = await RawHttp.SendAsync(
-            desk.Desk.Address, "POST", "/api/tickets", "Authorization: Development customer", "Content-Length: 0",
+            desk.Desk.Address, "POST", "/api/tickets", await desk.SignedInAsync("customer"), "Content-Length: 0",
             "Idempotency-Key: a", "Idempotency-Key: b");
         Assert.Equal(400, RawHttp.StatusOf(twice));
         Assert.Contains("\"pointer\":\"/Idempotency-Key\"", twice, StringComparison.Ordinal);

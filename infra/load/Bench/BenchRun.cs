@@ -37,7 +37,7 @@ internal sealed class BenchRun(BenchOptions options, Action<string> progress)
         progress($"A desk of {tickets} tickets ...");
         await new SeededTickets(storage).PutAsync(tickets, cancellationToken);
 
-        using var operations = new Operations(desk.Address, storage, tickets);
+        using var operations = new Operations(desk, storage, tickets);
         var figures = new List<Figure>();
         foreach (var operation in operations.All)
         {

@@ -5,6 +5,7 @@ using HelpDesk.Domain.Tickets.Decisions;
 using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Messaging;
 using HelpDesk.Functions.Storage;
+using HelpDesk.Load.Desk;
 
 namespace HelpDesk.Load.Bench;
 
@@ -24,9 +25,9 @@ internal sealed class Operations : IDisposable
     private readonly int _tickets;
     private int _bareId = 1_000_000_000;
 
-    public Operations(Uri desk, StorageClients storage, int tickets)
+    public Operations(DeskProcess desk, StorageClients storage, int tickets)
     {
-        (_agent, _customer) = (As(desk, "agent"), As(desk, "customer"));
+        (_agent, _customer) = (desk.As("agent"), desk.As("customer"));
         (_storage, _tickets) = (storage, tickets);
         _announcements = new TicketAnnouncements(storage.Queues);
     }
@@ -47,12 +48,6 @@ internal sealed class Operations : IDisposable
         _agent.Dispose();
         _customer.Dispose();
     }
-
-    private static HttpClient As(Uri desk, string person) => new()
-    {
-        BaseAddress = desk,
-        DefaultRequestHeaders = { Authorization = new("Development", person) },
-    };
 
     private int Any() => Random.Shared.Next(1, _tickets + 1);
 

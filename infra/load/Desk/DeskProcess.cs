@@ -15,7 +15,7 @@ public sealed class DeskProcess : IAsyncDisposable
     private DeskProcess(Process process, Uri address)
     {
         _process = process;
-        Address = address;
+        (Address, Tokens) = (address, new DeskTokens(address));
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
@@ -23,6 +23,8 @@ public sealed class DeskProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    public DeskTokens Tokens { get; }
 
     public int Id => _process.Id;
 
@@ -49,6 +51,8 @@ public sealed class DeskProcess : IAsyncDisposable
         var start = DeskCommand.For(port, connectionString, options);
         // Its forty tickets are in the way of everything that is not about them.
         start.Environment["HelpDesk__Demo"] = "false";
+        // One machine plays all callers, and as fast as it can.
+        start.Environment["HelpDesk__RateLimit"] = start.Environment["HelpDesk__AnonymousRateLimit"] = "0";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 
@@ -56,6 +60,11 @@ public sealed class DeskProcess : IAsyncDisposable
         await desk.AnswersAsync(cancellationToken);
         return desk;
     }
+
+    /// <summary>A client of one of the demo people; null: of nobody in particular.</summary>
+    public HttpClient As(string? person) => person is null
+        ? new HttpClient { BaseAddress = Address }
+        : new HttpClient(new SignedInHandler(Tokens, person)) { BaseAddress = Address };
 
     /// <summary>SIGKILL: nothing of it runs any more, nothing was finished or tidied up.</summary>
     public async Task KillAsync()
@@ -77,6 +86,7 @@ public sealed class DeskProcess : IAsyncDisposable
         if (!_process.HasExited)
             await KillAsync();
         _process.Dispose();
+        Tokens.Dispose();
     }
 
     private async Task AnswersAsync(CancellationToken cancellationToken)

@@ -2,21 +2,21 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using HelpDesk.Load.Desk;
 
 namespace HelpDesk.Load.Soak;
 
 /// <summary>Calls the desk and does not give up at once: while it is down or busy, the same request is sent again.</summary>
-internal sealed class Caller(Uri desk, Person person, CancellationToken stop) : IDisposable
+internal sealed class Caller(Uri desk, DeskTokens tokens, Person person, CancellationToken stop) : IDisposable
 {
     private const int Tries = 40;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    private readonly HttpClient _http = new()
+    private readonly HttpClient _http = new(new SignedInHandler(tokens, person.Id))
     {
         BaseAddress = desk,
         Timeout = TimeSpan.FromSeconds(20),
-        DefaultRequestHeaders = { Authorization = new("Development", person.Id) },
     };
 
     public Person Person => person;

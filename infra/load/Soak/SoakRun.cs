@@ -41,8 +41,9 @@ internal sealed class SoakRun(SoakOptions options, Action<string> progress)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var desk = new Uri($"http://127.0.0.1:{_port}");
+        using var tokens = new DeskTokens(desk);
         var callers = Enumerable.Range(0, options.Clients)
-            .Select(i => new Caller(desk, Person.All[i % Person.All.Count], stop.Token))
+            .Select(i => new Caller(desk, tokens, Person.All[i % Person.All.Count], stop.Token))
             .ToList();
         var clients = callers.Select((caller, i) => new Client(i, caller, _ledger, new Random(options.Seed + i), stop.Token));
         var working = clients.Select(client => Task.Run(client.RunAsync, CancellationToken.None)).ToList();

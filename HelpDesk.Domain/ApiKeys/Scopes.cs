@@ -1,7 +1,7 @@
-namespace HelpDesk.Functions.Http;
+namespace HelpDesk.Domain.ApiKeys;
 
 /// <summary>What an API key may be good for; words of the contract.</summary>
-internal static class Scopes
+public static class Scopes
 {
     public const string TicketsRead = "tickets:read";
 

@@ -1,0 +1,27 @@
+using HelpDesk.Domain.Common;
+
+namespace HelpDesk.Domain.People.Decisions;
+
+/// <summary>Pure: an admin changes somebody.</summary>
+public static class PersonEditing
+{
+    /// <summary>So there is always an admin left: the one who changed all the others.</summary>
+    public static DomainError OwnAccount { get; } = new DomainError.Conflict(
+        "own-account", "Nobody changes their own role, or whether they are active; another admin can.");
+
+    public static DomainError RoleFromDirectory { get; } = new DomainError.Conflict(
+        "role-from-directory", "Their role comes from the organisation's directory; change it there.");
+
+    public static Outcome<Person> Edit(Person person, PersonEdit edit, Actor by)
+    {
+        var edited = person with
+        {
+            Role = edit.Role.Or(person.Role),
+            IsActive = edit.IsActive.Or(person.IsActive),
+            Name = edit.Name.Or(person.Name),
+        };
+        if (person.Id == by.Id && (edited.Role != person.Role || edited.IsActive != person.IsActive))
+            return OwnAccount;
+        return person.Directory is not null && edited.Role != person.Role ? RoleFromDirectory : edited;
+    }
+}

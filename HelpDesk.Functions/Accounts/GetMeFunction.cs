@@ -1,0 +1,20 @@
+using HelpDesk.Domain.People;
+using HelpDesk.Functions.Http;
+using HelpDesk.Functions.OpenApi;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HelpDesk.Functions.Accounts;
+
+public sealed class GetMeFunction(IPersonStore people)
+{
+    [Function("GetMe")]
+    [Access(Access.SignedIn)]
+    [Operation("See who one is", Response = typeof(UserResponse), Problems = [400, 401, 403, 404],
+        Accepts = ["If-None-Match"], Returns = ["ETag"])]
+    public async Task<IResult> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me")] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        await people.FindAsync(request.Caller().Id, cancellationToken) is { } found
+            ? Resource.Found(UserResponse.Of(found.Value), found.Version)
+            : Problems.NotFound();
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Identity.Web;
+
+public class MicrosoftIdentityWebApiAuthenticationBuilder : MicrosoftIdentityBaseAuthenticationBuilder
+{
+    internal MicrosoftIdentityWebApiAuthenticationBuilder()
+    {
+    }
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Identity.Web;
+
+public class MicrosoftIdentityWebApiAuthenticationBuilderWithConfiguration : MicrosoftIdentityWebApiAuthenticationBuilder
+{
+    internal MicrosoftIdentityWebApiAuthenticationBuilderWithConfiguration()
+    {
+    }
+}
