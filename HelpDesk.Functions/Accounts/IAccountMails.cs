@@ -6,5 +6,6 @@ namespace HelpDesk.Functions.Accounts;
 public interface IAccountMails
 {
     /// <summary>May be asked for the same once more. Nothing to send, since the person has moved on, is no failure.</summary>
-    Task SendAsync(PersonId person, AccountMail mail, CancellationToken cancellationToken);
+    /// <param name="asked">When it was asked for; with it a mail that is sent twice is known as the same.</param>
+    Task SendAsync(PersonId person, AccountMail mail, DateTimeOffset asked, CancellationToken cancellationToken);
 }

@@ -21,7 +21,7 @@ public sealed partial class ProjectPersonChangeFunction(
         var now = time.GetUtcNow();
         var outcome = await project.RunAsync(announcement, now, cancellationToken);
         if (outcome is PersonChangeOutcome.Settled && announcement.Mail is { } mail)
-            await mails.SendAsync(announcement.Person, mail, cancellationToken);
+            await mails.SendAsync(announcement.Person, mail, announcement.At, cancellationToken);
         LogProjected(announcement.Person, outcome);
 
         // Not thrown: coming too early is no failure, and must not use up the message's tries.

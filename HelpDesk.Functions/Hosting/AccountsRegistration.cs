@@ -1,4 +1,6 @@
 using HelpDesk.Functions.Accounts;
+using HelpDesk.Functions.Accounts.FirstAdmins;
+using HelpDesk.Functions.Accounts.Mails;
 using HelpDesk.Functions.Accounts.Passwords;
 using HelpDesk.Functions.Accounts.Sessions;
 using HelpDesk.Functions.Http;
@@ -23,7 +25,11 @@ internal static class AccountsRegistration
         .AddSingleton<ICallers, Callers>()
         .AddSingleton(provider => DemoPassword.Credentials(provider.GetRequiredService<IPasswordHasher<Account>>()))
         .AddHostedService<AddDemoPeople>()
-        .AddSingleton<IAccountMails, UnsentAccountMails>()
+        .AddSingleton<AccountLinks>()
+        .AddScoped<IAccountMails, AccountMails>()
+        .AddSingleton(provider => new FirstAdminAddress(provider.GetRequiredService<DeskOptions>().FirstAdmin))
+        .AddScoped<FirstAdminInvitation>()
+        .AddHostedService<InviteFirstAdmin>()
         .AddScoped<Register>()
         .AddScoped<ConfirmAddress>()
         .AddScoped<ResetPassword>()

@@ -1,10 +1,11 @@
 using System.Globalization;
+using HelpDesk.Domain.People;
 using HelpDesk.Functions.Http;
 
 namespace HelpDesk.Functions.Hosting;
 
 /// <summary>What a desk may set; every name stands in local.settings.sample.json.</summary>
-internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits)
+internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits, EmailAddress? FirstAdmin)
 {
     public const string TimeZoneSetting = "HelpDesk:TimeZone";
 
@@ -16,6 +17,8 @@ internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins
 
     public const string AnonymousRateLimitSetting = "HelpDesk:AnonymousRateLimit";
 
+    public const string FirstAdminSetting = "HelpDesk:FirstAdmin";
+
     private const int MostProxies = 10;
 
     private const int MostRequests = 1_000_000;
@@ -26,7 +29,8 @@ internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins
         ReadNumber(ProxiesSetting, configuration[ProxiesSetting], IsOnPlatform(configuration) ? 1 : 0, MostProxies),
         new RequestLimits(
             ReadNumber(RateLimitSetting, configuration[RateLimitSetting], otherwise: 600, MostRequests),
-            ReadNumber(AnonymousRateLimitSetting, configuration[AnonymousRateLimitSetting], otherwise: 60, MostRequests)));
+            ReadNumber(AnonymousRateLimitSetting, configuration[AnonymousRateLimitSetting], otherwise: 60, MostRequests)),
+        ReadFirstAdmin(configuration[FirstAdminSetting]));
 
     /// <summary>App Service and Container Apps name the app; their front end is always before it.</summary>
     private static bool IsOnPlatform(IConfiguration configuration) =>
@@ -40,6 +44,11 @@ internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins
             ? number
             : throw new SettingException(setting, $"'{text}' is no number from 0 to {most}.");
     }
+
+    private static EmailAddress? ReadFirstAdmin(string? address) => string.IsNullOrWhiteSpace(address)
+        ? null
+        : EmailAddress.Find(address)
+            ?? throw new SettingException(FirstAdminSetting, "that is no e-mail address; write one like ada@example.com.");
 
     private static TimeZoneInfo ReadTimeZone(string? zone)
     {

@@ -1,6 +1,7 @@
 using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Accounts.Entra;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Identity.Web;
 
 namespace HelpDesk.Functions.Hosting;
@@ -26,11 +27,13 @@ internal static class EntraRegistration
         if (string.IsNullOrWhiteSpace(configuration[ClientIdSetting]))
             return services;
 
-        Check(InstanceSetting, IsHttps(configuration[InstanceSetting]), "must be an address like https://login.microsoftonline.com/");
+        Check(InstanceSetting, IsHttps(configuration[InstanceSetting]), "must be like https://login.microsoftonline.com/");
         Check(TenantIdSetting, !string.IsNullOrWhiteSpace(configuration[TenantIdSetting]), "must be set if there is a ClientId");
         services.AddAuthentication().AddMicrosoftIdentityWebApi(configuration.GetSection(Section), EntraTokens.Scheme);
+        services.TryAddSingleton(typeof(CallerCache<>));
         return services
             .Configure<JwtBearerOptions>(EntraTokens.Scheme, Tighten)
+            .AddSingleton(EntraTenancy.Of(configuration[TenantIdSetting]!))
             .AddSingleton<EntraTokens>()
             .AddSingleton<DirectoryPeople>()
             .AddSingleton<ICallerKind, EntraCallers>();

@@ -26,9 +26,11 @@ internal static class HelpDeskRegistration
         .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))
         .AddStorage()
         .AddAccounts()
+        .AddEntra(configuration)
         .AddHttpEdge()
         .AddUseCases()
         .AddApiKeys()
+        .AddMail(configuration)
         .AddDemo(configuration);
 
     private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services

@@ -99,6 +99,7 @@ public sealed class RulesTests
     [InlineData("""[TimerTrigger("%Schedule%")]""", "Schedule")]
     [InlineData("""[QueueTrigger("q", Connection = "OtherStorage")]""", "OtherStorage")]
     [InlineData("""var a = configuration["HelpDesk:TimeZone"];""", null)]
+    [InlineData("""var a = configuration["WEBSITE_HOSTNAME"];""", null)]
     [InlineData("""var a = configuration["Store:queueServiceUri"];""", null)]
     public void A_setting_without_a_sample_is_found(string code, string? missing)
     {

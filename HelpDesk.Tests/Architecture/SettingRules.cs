@@ -8,7 +8,7 @@ namespace HelpDesk.Tests.Architecture;
 internal static partial class SettingRules
 {
     /// <summary>What Azure tells the app about itself; nobody sets it.</summary>
-    private static readonly string[] OfThePlatform = ["WEBSITE_SITE_NAME", "CONTAINER_APP_NAME"];
+    private static readonly string[] OfThePlatform = ["WEBSITE_SITE_NAME", "WEBSITE_HOSTNAME", "CONTAINER_APP_NAME"];
 
     public static IReadOnlyList<string> Unshown(IEnumerable<SourceFile> files, string sample)
     {

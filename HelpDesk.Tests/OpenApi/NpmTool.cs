@@ -9,7 +9,7 @@ namespace HelpDesk.Tests.OpenApi;
 /// <summary>Runs the tools of HelpDesk.Tests/npm, which are installed from the lock file when one is first needed.</summary>
 internal static class NpmTool
 {
-    private static readonly string Folder = Repository.PathOf("HelpDesk.Tests", "npm");
+    public static readonly string Folder = Repository.PathOf("HelpDesk.Tests", "npm");
     private static readonly string Stamp = Path.Combine(Folder, "node_modules", ".lock-hash");
 
     public static async Task<(int ExitCode, string Output, string Errors)> RunAsync(string script, params string[] arguments)
@@ -18,7 +18,7 @@ internal static class NpmTool
         return await StartAsync("node", [Path.Combine("node_modules", script), .. arguments]);
     }
 
-    private static async Task EnsureInstalledAsync()
+    public static async Task EnsureInstalledAsync()
     {
         var locked = await File.ReadAllBytesAsync(Path.Combine(Folder, "package-lock.json"));
         var hash = Convert.ToHexStringLower(SHA256.HashData(locked));

@@ -4,7 +4,7 @@ using HelpDesk.Functions.Http;
 namespace HelpDesk.Functions.Accounts.Entra;
 
 /// <summary>Those who come with an access token of Microsoft Entra: a JWT, where the desk's own tokens have no dots.</summary>
-internal sealed class EntraCallers(EntraTokens tokens, DirectoryPeople people) : ICallerKind
+internal sealed class EntraCallers(EntraTokens tokens, EntraTenancy tenancy, DirectoryPeople people) : ICallerKind
 {
     private const string Prefix = "Bearer ";
 
@@ -16,7 +16,8 @@ internal sealed class EntraCallers(EntraTokens tokens, DirectoryPeople people) :
 
     public async Task<Caller?> ResolveAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        if (await tokens.ReadAsync(http, cancellationToken) is not { } token || EntraClaims.Read(token) is not { } told)
+        var token = await tokens.ReadAsync(http, cancellationToken);
+        if (token is null || EntraClaims.Read(token, tenancy) is not { } told)
             return null;
 
         var actor = await people.SeeAsync(told, cancellationToken);

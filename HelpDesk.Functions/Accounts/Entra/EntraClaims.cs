@@ -14,16 +14,20 @@ internal static class EntraClaims
 
     private const string Admin = "HelpDesk.Admin";
 
+    private static readonly long LastSecond = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
     /// <summary>Null: it does not say whose it is, or since when it tells so.</summary>
-    public static DirectoryIdentity? Read(ClaimsPrincipal token)
+    public static DirectoryIdentity? Read(ClaimsPrincipal token, EntraTenancy tenancy)
     {
         if (!Guid.TryParse(token.FindFirstValue("tid"), out var tenant)
             || !Guid.TryParse(token.FindFirstValue("oid"), out var objectId)
-            || !long.TryParse(token.FindFirstValue("iat"), NumberStyles.None, CultureInfo.InvariantCulture, out var issuedAt))
+            || !long.TryParse(token.FindFirstValue("iat"), NumberStyles.None, CultureInfo.InvariantCulture, out var issuedAt)
+            || issuedAt > LastSecond)
             return null;
 
         var name = DirectoryName.Find(token.FindFirstValue("name"));
-        return new(tenant, objectId, name, RoleOf(token), DateTimeOffset.UnixEpoch.AddSeconds(issuedAt));
+        var role = tenancy.IsOneOrganisation ? RoleOf(token) : Role.Requester;
+        return new(tenant, objectId, name, role, DateTimeOffset.FromUnixTimeSeconds(issuedAt));
     }
 
     /// <summary>An application that acts for nobody has roles of its own, but no scopes that somebody gave it.</summary>

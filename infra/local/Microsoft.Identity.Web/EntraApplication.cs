@@ -4,8 +4,7 @@ namespace Microsoft.Identity.Web;
 
 /// <summary>The application as it is registered with Microsoft Entra.</summary>
 /// <param name="Authority">Who issues its tokens; version 2, which also says all that is to be known of version 1.</param>
-/// <param name="AllowWebApiToBeAuthorizedByACL">A token may have neither scopes nor roles.</param>
-internal sealed record EntraApplication(string ClientId, string Authority, bool AllowWebApiToBeAuthorizedByACL)
+internal sealed record EntraApplication(string ClientId, string Authority)
 {
     private const string Version2 = "v2.0";
 
@@ -16,7 +15,7 @@ internal sealed record EntraApplication(string ClientId, string Authority, bool 
         var authority = section[nameof(Authority)] is { Length: > 0 } whole
             ? whole
             : $"{Required(section, "Instance").TrimEnd('/')}/{Required(section, "TenantId")}";
-        return new(clientId, OfVersion2(authority), section.GetValue<bool>(nameof(AllowWebApiToBeAuthorizedByACL)));
+        return new(clientId, OfVersion2(authority));
     }
 
     private static string OfVersion2(string authority)

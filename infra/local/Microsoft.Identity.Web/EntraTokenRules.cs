@@ -27,9 +27,7 @@ internal static class EntraTokenRules
             rules.IssuerValidator = AadIssuerValidator.GetAadIssuerValidator(application.Authority).Validate;
         rules.EnableAadSigningKeyIssuerValidation();
 
-        options.Events ??= new JwtBearerEvents();
-        if (!application.AllowWebApiToBeAuthorizedByACL)
-            RequireScopeOrRole(options.Events, scheme);
+        RequireScopeOrRole(options.Events ??= new JwtBearerEvents(), scheme);
     }
 
     private static void RequireScopeOrRole(JwtBearerEvents events, string scheme)

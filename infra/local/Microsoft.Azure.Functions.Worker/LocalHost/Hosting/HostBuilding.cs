@@ -28,6 +28,7 @@ internal static class HostBuilding
         ConfigurationSetup.Fill(builder.Configuration, source.Folder, builder.Environment.EnvironmentName, launch, local);
         SetStorage(builder.Configuration, launch, emulator);
         var settings = HostSettings.Create(source.Folder, launch, local, builder.Configuration);
+        TellTheAddress(builder.Configuration, settings.Port);
         HostServices.Add(builder, settings, source);
         return (builder, settings);
     }
@@ -42,6 +43,15 @@ internal static class HostBuilding
             {
                 Environment.SetEnvironmentVariable(name, value);
             }
+        }
+    }
+
+    // As func does it. https://github.com/Azure/azure-functions-core-tools: StartHostAction.GetConfigurationSettings.
+    private static void TellTheAddress(ConfigurationManager configuration, int port)
+    {
+        if (port != 0)
+        {
+            ConfigurationSetup.Override(configuration, ConfigurationSetup.HostName, $"localhost:{port}");
         }
     }
 

@@ -6,6 +6,7 @@ namespace Microsoft.Azure.Functions.Worker.LocalHost.Settings;
 internal static class ConfigurationSetup
 {
     public const string Storage = "AzureWebJobsStorage";
+    public const string HostName = "WEBSITE_HOSTNAME";
     public const string DevelopmentStorage = "UseDevelopmentStorage=true";
 
     private static readonly Dictionary<string, string?> QuietByDefault = new()

@@ -1,0 +1,75 @@
+using HelpDesk.Domain.Mail;
+using HelpDesk.Domain.People;
+using HelpDesk.Functions.Accounts.Attempts;
+using HelpDesk.Functions.Accounts.Passwords;
+using HelpDesk.Functions.Mail;
+
+namespace HelpDesk.Functions.Accounts.Mails;
+
+/// <summary>Writes the mails about accounts and sends them, to no mailbox more often than somebody has use for.</summary>
+internal sealed partial class AccountMails(
+    IPersonStore people,
+    MailTokens tokens,
+    AccountLinks links,
+    IMailer mailer,
+    IAttempts attempts,
+    ILogger<AccountMails> log) : IAccountMails
+{
+    /// <summary>Anybody can have mail sent to anybody's address by naming it.</summary>
+    private static readonly AttemptLimit PerMailbox = new(5, TimeSpan.FromHours(1));
+
+    public async Task SendAsync(
+        PersonId person, AccountMail mail, DateTimeOffset asked, CancellationToken cancellationToken)
+    {
+        if (await people.FindAsync(person, cancellationToken) is not { } found
+            || !found.Value.IsActive || Mailbox(found.Value, mail) is not { } to)
+            return;
+        if (await attempts.TryAsync($"mail {to.Key}", PerMailbox, cancellationToken) is not null)
+        {
+            LogTooMany(mail, person);
+            return;
+        }
+
+        var text = await WriteAsync(new Account(found), mail, to, cancellationToken);
+        await mailer.SendAsync(text.To(to, found.Value.Name, $"account.{mail}.{person.Value}.{asked.UtcTicks}"), cancellationToken);
+        LogSent(mail, person);
+    }
+
+    private static EmailAddress? Mailbox(Person person, AccountMail mail) =>
+        mail is AccountMail.ConfirmAddress or AccountMail.Invitation ? person.NewEmail : person.Email;
+
+    private async Task<MailText> WriteAsync(
+        Account account, AccountMail mail, EmailAddress to, CancellationToken cancellationToken)
+    {
+        switch (mail)
+        {
+            case AccountMail.ConfirmAddress when await IsSomebodyElsesAsync(to, account.Person, cancellationToken):
+                return AccountMailText.Write(AccountMailKind.AddressAlreadyConfirmed, "", links.ForgotPassword);
+            case AccountMail.ConfirmAddress:
+                return await WriteAsync(account, AccountMailKind.ConfirmAddress, MailTokenKind.ConfirmAddress, links.ConfirmEmail);
+            case AccountMail.ResetPassword:
+                return await WriteAsync(account, AccountMailKind.ResetPassword, MailTokenKind.ResetPassword, links.ResetPassword);
+            case AccountMail.Invitation:
+                var kind = account.Person.Id == FirstAdmin.Id ? AccountMailKind.FirstAdminInvitation : AccountMailKind.Invitation;
+                return await WriteAsync(account, kind, MailTokenKind.Invitation, links.Welcome);
+            case AccountMail.PasswordChanged:
+                return AccountMailText.Write(AccountMailKind.PasswordChanged, account.Person.Name);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(mail));
+        }
+    }
+
+    private async Task<MailText> WriteAsync(
+        Account account, AccountMailKind mail, MailTokenKind kind, Func<string, Uri> link) => AccountMailText.Write(
+            mail, account.Person.Name, link(await tokens.MakeAsync(account, kind)), MailTokenProviders.Lifetime(kind));
+
+    private async Task<bool> IsSomebodyElsesAsync(EmailAddress address, Person person, CancellationToken cancellationToken) =>
+        await people.FindIdAsync(address, cancellationToken) is { } id && id != person.Id
+            && await people.FindAsync(id, cancellationToken) is { } holder && holder.Value.Email == address;
+
+    [LoggerMessage(1, LogLevel.Information, "Mail {Mail} for person {Person} is sent")]
+    private partial void LogSent(AccountMail mail, PersonId person);
+
+    [LoggerMessage(2, LogLevel.Warning, "Mail {Mail} for person {Person} is not sent: that mailbox has had enough for now")]
+    private partial void LogTooMany(AccountMail mail, PersonId person);
+}

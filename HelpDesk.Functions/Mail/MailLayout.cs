@@ -1,0 +1,65 @@
+using System.Net;
+
+namespace HelpDesk.Functions.Mail;
+
+/// <summary>How every mail of the desk looks; all that is handed in is text, and is escaped here.</summary>
+internal static class MailLayout
+{
+    private const string Desk = "HelpDesk";
+
+    private const string Signature = "This mail was sent automatically; nobody reads answers to it.";
+
+    public static string Text(MailContent content)
+    {
+        string[] action = content.Action is { } to ? [$"{to.Label}:\n{to.Link.AbsoluteUri}"] : [];
+        string[] parts = [content.Greeting, .. content.Before, .. action, .. content.After, $"-- \n{Desk}\n{Signature}"];
+        return string.Join("\n\n", parts) + "\n";
+    }
+
+    // Mail programs read little of CSS, so what matters stands in style attributes; the rest is for those that know dark from light.
+    public static string Html(MailContent content) => $$"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="supported-color-schemes" content="light dark">
+        <title>{{Escaped(content.Subject)}}</title>
+        <style>
+        @media (prefers-color-scheme: dark) {
+          .page { background: #14181d !important; }
+          .card { background: #1e242b !important; color: #e6e9ec !important; }
+          .quiet, .quiet a { color: #a5afb9 !important; }
+        }
+        </style>
+        </head>
+        <body class="page" style="margin: 0; padding: 24px 12px; background: #f2f4f6;">
+        <div class="card" style="max-width: 520px; margin: 0 auto; padding: 28px 32px; background: #ffffff; color: #1d2733;
+          border-radius: 10px; font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
+        <p style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
+        {{Paragraph(content.Greeting)}}
+        {{Paragraphs(content.Before)}}
+        {{Button(content.Action)}}
+        {{Paragraphs(content.After)}}
+        </div>
+        <p class="quiet" style="max-width: 520px; margin: 16px auto 0; color: #5c6874; text-align: center;
+          font: 13px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">{{Signature}}</p>
+        </body>
+        </html>
+
+        """;
+
+    private static string Paragraphs(IEnumerable<string> texts) => string.Join('\n', texts.Select(Paragraph));
+
+    private static string Paragraph(string text) => $"""<p style="margin: 0 0 16px;">{Escaped(text)}</p>""";
+
+    private static string Button(MailAction? action) => action is null ? "" : $"""
+        <p style="margin: 24px 0;"><a href="{Escaped(action.Link.AbsoluteUri)}" style="display: inline-block; padding: 11px 22px;
+          background: #0b7285; color: #ffffff; border-radius: 6px; text-decoration: none; font-weight: 600;">{Escaped(action.Label)}</a></p>
+        <p class="quiet" style="margin: 0 0 16px; color: #5c6874; font-size: 13px;">Or copy this into your browser:<br>
+        <span style="word-break: break-all;">{Escaped(action.Link.AbsoluteUri)}</span></p>
+        """;
+
+    private static string Escaped(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using HelpDesk.Domain.Mail;
+
+namespace HelpDesk.Functions.Mail;
+
+/// <summary>Writes a mail as the internet has it: text and HTML, and nothing in a header that was not meant to be one.</summary>
+internal sealed class MailWriter(MailOptions options, TimeProvider time)
+{
+    /// <summary>RFC 5322, 2.1.1, with some room for what a server may put in.</summary>
+    private const int LongestLine = 900;
+
+    private static readonly IdnMapping Idn = new();
+
+    public MailMessage Write(OutgoingMail mail)
+    {
+        var text = Lines(mail.Text);
+        var message = new MailMessage(options.From, To(mail))
+        {
+            Subject = OneLine.Of(mail.Subject),
+            SubjectEncoding = Encoding.UTF8,
+            HeadersEncoding = Encoding.UTF8,
+            Body = text,
+            BodyEncoding = Encoding.UTF8,
+            BodyTransferEncoding = EncodingOf(text),
+        };
+        message.AlternateViews.Add(Html(Lines(mail.Html)));
+        foreach (var (name, value) in mail.Headers)
+            message.Headers[HeaderName(name)] = OneLine.Of(value);
+        message.Headers["Message-ID"] = $"<{MessageId(mail.Id)}@{Idn.GetAscii(options.From.Host)}>";
+        message.Headers["Date"] = time.GetUtcNow().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
+        return message;
+    }
+
+    /// <summary>A name in ASCII becomes a quoted string, in which System.Net.Mail leaves quotes as they are.</summary>
+    private static MailAddress To(OutgoingMail mail)
+    {
+        var name = OneLine.Of(mail.ToName);
+        var isQuoted = Ascii.IsValid(name);
+        return new(mail.To.Value, isQuoted ? name.Replace("\\", "\\\\").Replace("\"", "\\\"") : name, Encoding.UTF8);
+    }
+
+    private static AlternateView Html(string html)
+    {
+        var view = AlternateView.CreateAlternateViewFromString(html, Encoding.UTF8, MediaTypeNames.Text.Html);
+        view.TransferEncoding = EncodingOf(html);
+        return view;
+    }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\r\n");
+
+    /// <summary>Plain where it can be: a link can then be read in the file, and copied from it.</summary>
+    private static TransferEncoding EncodingOf(string text) =>
+        text.All(c => c is (>= ' ' and <= '~') or '\r' or '\n') && text.Split("\r\n").All(line => line.Length <= LongestLine)
+            ? TransferEncoding.SevenBit
+            : TransferEncoding.QuotedPrintable;
+
+    private static string MessageId(string id) => id.Length > 0 && id.All(c => c is > ' ' and <= '~' and not ('<' or '>' or '@'))
+        ? id
+        : throw new ArgumentException("That can't be part of a Message-ID.", nameof(id));
+
+    /// <summary>RFC 5322, 2.2.</summary>
+    private static string HeaderName(string name) => name.Length > 0 && name.All(c => c is > ' ' and <= '~' and not ':')
+        ? name
+        : throw new ArgumentException("That is no name of a header.", nameof(name));
+}

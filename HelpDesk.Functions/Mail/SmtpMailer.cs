@@ -1,0 +1,37 @@
+using System.Net.Mail;
+using HelpDesk.Domain.Mail;
+
+namespace HelpDesk.Functions.Mail;
+
+/// <summary>Hands mail to a server by SMTP, on a connection of its own for each.</summary>
+internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, TimeProvider time, ILogger<SmtpMailer> log) : IMailer
+{
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        using var message = writer.Write(mail);
+        using var late = new CancellationTokenSource(Patience, time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
+        using var client = Client();
+        try
+        {
+            await client.SendMailAsync(message, end.Token);
+        }
+        catch (Exception failed)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw late.IsCancellationRequested
+                ? new MailNotTakenException(mail.Id, $"{server} was not done within {Patience.TotalSeconds} s")
+                : MailNotTakenException.By(server, mail.Id, failed);
+        }
+
+        LogSent(mail.Id, server.Host);
+    }
+
+    // Its Timeout is for calls that block; ours is the token.
+    private SmtpClient Client() => new(server.Host, server.Port) { EnableSsl = server.UsesTls, Credentials = server.Login };
+
+    [LoggerMessage(1, LogLevel.Information, "Mail {Mail} was taken over by {Host}")]
+    private partial void LogSent(string mail, string host);
+}

@@ -1,0 +1,3 @@
+namespace HelpDesk.Tests.Fixtures;
+
+internal sealed record Mailbox(string Address, string Name);
