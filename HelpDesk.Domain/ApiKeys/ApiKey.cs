@@ -2,7 +2,7 @@ using HelpDesk.Domain.People;
 
 namespace HelpDesk.Domain.ApiKeys;
 
-/// <summary>Lets a machine in, for what its scopes name and as long as it lives. Nothing of it changes but when it was used.</summary>
+/// <summary>Lets a machine in, for what its scopes name and as long as it lives. Only its last use ever changes.</summary>
 /// <param name="Scopes">Of <see cref="ApiKeys.Scopes"/>, in the order of that list.</param>
 /// <param name="ExpiresAt">From then on it is worth nothing; null: it lives until somebody deletes it.</param>
 /// <param name="LastUsedAt">Behind by an hour at the most; null: never used.</param>

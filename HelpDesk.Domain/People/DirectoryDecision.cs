@@ -4,14 +4,15 @@ namespace HelpDesk.Domain.People;
 public static class DirectoryDecision
 {
     /// <summary>
-    /// The person as they are to be from now on; equal to the stored one: there is nothing to save. Null: the token lets nobody in,
-    /// because an admin has made them inactive, or because what is stored is somebody else.
+    /// The person as they are to be from now on; equal to the stored one: there is nothing to save. Null: the token lets nobody
+    /// in, because an admin has made them inactive, or because what is stored is somebody else.
     /// </summary>
     /// <param name="stored">Whoever has the token's person id; null: nobody yet.</param>
     public static Person? Decide(Person? stored, DirectoryIdentity told, DateTimeOffset now) => stored switch
     {
         null => new Person(told.ToPersonId(), told.Name ?? Nameless(told), told.Role, now) { Directory = told.ToAccount() },
-        { IsActive: true, Directory: { } known } when IsSame(known, told) => IsNews(stored, known, told) ? Renew(stored, told) : stored,
+        { IsActive: true, Directory: { } known } when IsSame(known, told) =>
+            IsNews(stored, known, told) ? Renew(stored, told) : stored,
         _ => null,
     };
 

@@ -2,7 +2,7 @@ using HelpDesk.Domain.Common;
 
 namespace HelpDesk.Domain.People;
 
-/// <summary>Keeps people; what may not be taken twice, a user name and a confirmed address, is claimed by rows of its own.</summary>
+/// <summary>Keeps people. What no two may have, a user name and a confirmed address, is claimed by rows of its own.</summary>
 public interface IPersonStore
 {
     /// <summary>One read.</summary>
@@ -11,7 +11,7 @@ public interface IPersonStore
     /// <summary>Whom a name was given to; one read. The claim may be orphaned: ask whether the person bears the name.</summary>
     Task<PersonId?> FindIdAsync(UserName name, CancellationToken cancellationToken);
 
-    /// <summary>Who has confirmed an address; one read. The claim may be orphaned: ask whether the person has the address.</summary>
+    /// <summary>Who has confirmed an address; one read. The claim may be orphaned: ask whether the person has it.</summary>
     Task<PersonId?> FindIdAsync(EmailAddress address, CancellationToken cancellationToken);
 
     /// <summary>

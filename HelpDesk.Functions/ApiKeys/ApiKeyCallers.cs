@@ -10,7 +10,7 @@ namespace HelpDesk.Functions.ApiKeys;
 /// Machines, by their API key. What no key can be costs nothing; a key costs one read a minute, so that a deleted one is worth
 /// nothing a minute later at the most.
 /// </summary>
-internal sealed class ApiKeyCallers(IApiKeys keys, ApiKeyUses uses, TimeProvider time) : ICallerKind
+internal sealed class ApiKeyCallers(IApiKeys keys, ApiKeyUses uses, RateLimits limits, TimeProvider time) : ICallerKind
 {
     public const string Header = "X-Api-Key";
 
@@ -23,7 +23,11 @@ internal sealed class ApiKeyCallers(IApiKeys keys, ApiKeyUses uses, TimeProvider
         if (http.Request.Headers[Header] is not [{ } text] || ApiKeyText.Find(text) is not { } presented)
             return null;
 
-        var kept = await _known.GetAsync(presented.Id.Value, token => FindAsync(presented.Id, token), cancellationToken);
+        var kept = await _known.GetAsync(
+            presented.Id.Value,
+            // Whoever guesses gets no looks into storage; a key that is known already is still good.
+            token => limits.IsSpent(http.Request) ? Task.FromResult<KeptApiKey?>(null) : FindAsync(presented.Id, token),
+            cancellationToken);
         if (kept?.Admits(presented.Secret, time.GetUtcNow()) != true)
             return null;
 

@@ -3,7 +3,7 @@ using HelpDesk.Functions.Http;
 
 namespace HelpDesk.Functions.ApiKeys;
 
-/// <summary>A key as it can be looked at, without its secret. <paramref name="LastUsedAt"/> is behind by an hour at the most.</summary>
+/// <summary>A key without its secret. <paramref name="LastUsedAt"/> is behind by an hour at the most.</summary>
 internal sealed record ApiKeyResponse(
     string Id,
     string Name,

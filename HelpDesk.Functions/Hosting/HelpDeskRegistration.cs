@@ -42,6 +42,7 @@ internal static class HelpDeskRegistration
         .AddSingleton(provider => new ClientAddresses(provider.GetRequiredService<DeskOptions>().Proxies))
         .AddSingleton(provider => provider.GetRequiredService<DeskOptions>().Limits)
         .AddSingleton<RateLimits>()
+        .AddSingleton<Admission>()
         .PostConfigure<ForwardedHeadersOptions>(options => options.ForwardedHeaders &= ~ForwardedHeaders.XForwardedFor);
 
     private static IServiceCollection AddUseCases(this IServiceCollection services) => services

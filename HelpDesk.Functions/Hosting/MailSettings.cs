@@ -27,7 +27,8 @@ internal static class MailSettings
     public static MailOptions Read(IConfiguration configuration)
     {
         var smtp = ReadSmtp(configuration);
-        return new(ReadFrom(Text(configuration[FromSetting]), smtp), smtp, ReadFolder(Text(configuration[FolderSetting])));
+        var from = ReadFrom(Text(configuration[FromSetting]), smtp);
+        return new(from, smtp, ReadFolder(Text(configuration[FolderSetting])));
     }
 
     private static SmtpServer? ReadSmtp(IConfiguration configuration)
@@ -35,7 +36,7 @@ internal static class MailSettings
         var login = ReadLogin(Text(configuration[UserSetting]), Text(configuration[PasswordSetting]));
         var (port, usesTls) = (ReadPort(Text(configuration[PortSetting])), ReadTls(Text(configuration[TlsSetting])));
         if (Text(configuration[HostSetting]) is not { } host)
-            return login is null ? null : throw new SettingException(HostSetting, "is empty, though there is a user to sign in as.");
+            return login is null ? null : throw new SettingException(HostSetting, "is empty, though there is a user.");
         if (Uri.CheckHostName(host) is UriHostNameType.Unknown)
             throw new SettingException(HostSetting, $"'{host}' is no name of a server.");
         if (login is not null && !usesTls && !IsLoopback(host))
@@ -46,8 +47,8 @@ internal static class MailSettings
     private static NetworkCredential? ReadLogin(string? user, string? password) => (user, password) switch
     {
         (null, null) => null,
-        (null, _) => throw new SettingException(UserSetting, $"is empty, though there is a password."),
-        (_, null) => throw new SettingException(PasswordSetting, $"is empty, though there is a user."),
+        (null, _) => throw new SettingException(UserSetting, "is empty, though there is a password."),
+        (_, null) => throw new SettingException(PasswordSetting, "is empty, though there is a user."),
         _ => new(user, password),
     };
 
@@ -60,7 +61,7 @@ internal static class MailSettings
             throw new SettingException(PortSetting, $"'{port}' is no port.");
         return number != SmtpServer.ImplicitTlsPort
             ? number
-            : throw new SettingException(PortSetting, $"{number} is for TLS without STARTTLS; use the server's port for STARTTLS.");
+            : throw new SettingException(PortSetting, $"{number} is for TLS without STARTTLS; use the port for STARTTLS.");
     }
 
     private static bool ReadTls(string? tls) => tls is null
@@ -71,9 +72,11 @@ internal static class MailSettings
     private static MailAddress ReadFrom(string? from, SmtpServer? smtp)
     {
         if (from is null)
-            return smtp is null ? MailOptions.Nobody : throw new SettingException(FromSetting, "must be set for mail to be sent.");
+            return smtp is null ? MailOptions.Nobody : throw new SettingException(FromSetting, "must be set to send mail.");
         return MailAddress.TryCreate(from, out var address) && Ascii.IsValid(address.User) && OneLine.Of(from) == from
             && Uri.CheckHostName(address.Host) is UriHostNameType.Dns
+            // Of several it would take the last one for the address, and the others for the name.
+            && !address.DisplayName.Contains('@', StringComparison.Ordinal)
             ? new(address.Address, address.DisplayName, Encoding.UTF8)
             : throw new SettingException(FromSetting, $"'{from}' is no sender; write one like HelpDesk <desk@example.com>.");
     }
@@ -90,7 +93,7 @@ internal static class MailSettings
         }
     }
 
-    /// <summary>Beside the sources if they are on this machine; a copy of the program that runs elsewhere has no such place.</summary>
+    /// <summary>Beside the sources if they are on this machine; a copy that runs elsewhere has no such place.</summary>
     private static string UsualFolder()
     {
         var beside = typeof(MailSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

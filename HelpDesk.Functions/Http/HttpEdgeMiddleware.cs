@@ -8,8 +8,7 @@ namespace HelpDesk.Functions.Http;
 /// don't come through here: their exceptions must reach the host, or a failed message would count as done.
 /// </summary>
 internal sealed partial class HttpEdgeMiddleware(
-    RouteManifest routes, Cors cors, ICallers callers, RateLimits limits, ILogger<HttpEdgeMiddleware> log)
-    : IFunctionsWorkerMiddleware
+    Cors cors, Admission admission, ILogger<HttpEdgeMiddleware> log) : IFunctionsWorkerMiddleware
 {
     private static readonly Func<ILogger, string, IDisposable?> Scope = LoggerMessage.DefineScope<string>("Request {RequestId}");
 
@@ -23,7 +22,7 @@ internal sealed partial class HttpEdgeMiddleware(
         {
             if (cors.Answers(http))
                 context.GetInvocationResult().Value = Results.NoContent();
-            else if (await RefuseAsync(context.FunctionDefinition.Name, http) is { } refusal)
+            else if (await admission.RefuseAsync(context.FunctionDefinition.Name, http) is { } refusal)
                 context.GetInvocationResult().Value = refusal;
             else
                 await next(context);
@@ -47,28 +46,6 @@ internal sealed partial class HttpEdgeMiddleware(
             LogBroken(broken, context.FunctionDefinition.Name, context.InvocationId);
             context.GetInvocationResult().Value = Problems.Broken();
         }
-    }
-
-    /// <summary>Null: the caller may.</summary>
-    private async Task<IResult?> RefuseAsync(string function, HttpContext http)
-    {
-        var rule = routes.AccessOf(function);
-        if (rule?.Access is Access.Anyone)
-            return rule.IsFree ? null : limits.RefuseStranger(http);
-
-        var caller = await callers.ResolveAsync(http, http.RequestAborted);
-        if (caller is null)
-        {
-            if (limits.RefuseStranger(http) is { } tooManyTries)
-                return tooManyTries;
-            http.Response.Headers.WWWAuthenticate = callers.Challenge(http.Request);
-            return Problems.Unauthenticated();
-        }
-
-        http.Features.Set(caller);
-        if (limits.Refuse(http, caller) is { } tooMany)
-            return tooMany;
-        return rule?.Allows(caller) == true ? null : Problems.Forbidden();
     }
 
     [LoggerMessage(1, LogLevel.Error, "Function {Function} broke (invocation {Invocation})")]

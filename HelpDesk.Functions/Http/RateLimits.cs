@@ -10,11 +10,11 @@ internal sealed class RateLimits(RequestLimits limits, ClientAddresses addresses
     private readonly RequestCounts _addresses = new(time);
 
     /// <summary>Counts a request of somebody who is known. Null: they may send it.</summary>
-    public IResult? Refuse(HttpContext http, Caller caller) =>
+    public ProblemResult? Refuse(HttpContext http, Caller caller) =>
         Refuse(http, "caller", limits.PerCaller, _callers, caller.Actor.Id.Value);
 
     /// <summary>Counts a request of nobody in particular. Null: they may send it.</summary>
-    public IResult? RefuseStranger(HttpContext http) =>
+    public ProblemResult? RefuseStranger(HttpContext http) =>
         Refuse(http, "address", limits.PerAddress, _addresses, Address(http.Request));
 
     /// <summary>

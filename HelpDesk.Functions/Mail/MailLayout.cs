@@ -16,7 +16,7 @@ internal static class MailLayout
         return string.Join("\n\n", parts) + "\n";
     }
 
-    // Mail programs read little of CSS, so what matters stands in style attributes; the rest is for those that know dark from light.
+    // Mail programs read little of CSS, so what matters stands in style attributes; the rest is for those that know the dark.
     public static string Html(MailContent content) => $$"""
         <!DOCTYPE html>
         <html lang="en">
@@ -30,14 +30,15 @@ internal static class MailLayout
         @media (prefers-color-scheme: dark) {
           .page { background: #14181d !important; }
           .card { background: #1e242b !important; color: #e6e9ec !important; }
-          .quiet, .quiet a { color: #a5afb9 !important; }
+          .brand { color: #63c7d8 !important; }
+          .quiet { color: #a5afb9 !important; }
         }
         </style>
         </head>
         <body class="page" style="margin: 0; padding: 24px 12px; background: #f2f4f6;">
         <div class="card" style="max-width: 520px; margin: 0 auto; padding: 28px 32px; background: #ffffff; color: #1d2733;
           border-radius: 10px; font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
-        <p style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
+        <p class="brand" style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
         {{Paragraph(content.Greeting)}}
         {{Paragraphs(content.Before)}}
         {{Button(content.Action)}}
@@ -56,7 +57,8 @@ internal static class MailLayout
 
     private static string Button(MailAction? action) => action is null ? "" : $"""
         <p style="margin: 24px 0;"><a href="{Escaped(action.Link.AbsoluteUri)}" style="display: inline-block; padding: 11px 22px;
-          background: #0b7285; color: #ffffff; border-radius: 6px; text-decoration: none; font-weight: 600;">{Escaped(action.Label)}</a></p>
+          background: #0b7285; color: #ffffff; border-radius: 6px; text-decoration: none; font-weight: 600;"
+          >{Escaped(action.Label)}</a></p>
         <p class="quiet" style="margin: 0 0 16px; color: #5c6874; font-size: 13px;">Or copy this into your browser:<br>
         <span style="word-break: break-all;">{Escaped(action.Link.AbsoluteUri)}</span></p>
         """;

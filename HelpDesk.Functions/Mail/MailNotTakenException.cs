@@ -10,7 +10,8 @@ internal sealed class MailNotTakenException(string mail, string reason) : Except
 {
     public static MailNotTakenException By(SmtpServer server, string mail, Exception failed) => new(mail, failed switch
     {
-        SmtpException { InnerException: { } cause } and not SmtpFailedRecipientException => $"{server} broke off ({Kinds(cause)})",
+        SmtpException { InnerException: { } cause } and not SmtpFailedRecipientException =>
+            $"{server} broke off ({Kinds(cause)})",
         SmtpException refused => $"{server} answered {(int)refused.StatusCode} ({refused.StatusCode})",
         _ => $"{server} broke off ({Kinds(failed)})",
     });

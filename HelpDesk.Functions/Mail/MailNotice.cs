@@ -23,6 +23,8 @@ internal sealed partial class MailNotice(MailOptions options, IEmulator emulator
     private partial void LogFolder(string folder);
 
     [LoggerMessage(
-        2, LogLevel.Warning, "Nobody gets any mail: HelpDesk__Smtp__Host is not set, so it is written into {Folder} of this instance")]
+        2,
+        LogLevel.Warning,
+        "Nobody gets any mail: HelpDesk__Smtp__Host is not set, so it is written into {Folder} of this instance")]
     private partial void LogNobodyGetsMail(string folder);
 }

@@ -6,8 +6,11 @@ using HelpDesk.Domain.Mail;
 
 namespace HelpDesk.Functions.Mail;
 
-/// <summary>Writes a mail as the internet has it: text and HTML, and nothing in a header that was not meant to be one.</summary>
-internal sealed class MailWriter(MailOptions options, TimeProvider time)
+/// <summary>
+/// Writes a mail as the internet has it: text and HTML, and nothing in a header that was not meant to be one. System.Net.Mail
+/// adds the date.
+/// </summary>
+internal sealed class MailWriter(MailOptions options)
 {
     /// <summary>RFC 5322, 2.1.1, with some room for what a server may put in.</summary>
     private const int LongestLine = 900;
@@ -26,11 +29,10 @@ internal sealed class MailWriter(MailOptions options, TimeProvider time)
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = EncodingOf(text),
         };
-        message.AlternateViews.Add(Html(Lines(mail.Html)));
+        message.AlternateViews.Add(Html(Lines(InAscii(mail.Html))));
         foreach (var (name, value) in mail.Headers)
             message.Headers[HeaderName(name)] = OneLine.Of(value);
         message.Headers["Message-ID"] = $"<{MessageId(mail.Id)}@{Idn.GetAscii(options.From.Host)}>";
-        message.Headers["Date"] = time.GetUtcNow().ToString("ddd, dd MMM yyyy HH:mm:ss '+0000'", CultureInfo.InvariantCulture);
         return message;
     }
 
@@ -51,11 +53,18 @@ internal sealed class MailWriter(MailOptions options, TimeProvider time)
 
     private static string Lines(string text) => text.ReplaceLineEndings("\r\n");
 
-    /// <summary>Plain where it can be: a link can then be read in the file, and copied from it.</summary>
+    /// <summary>Written so, HTML needs no encoding on top.</summary>
+    private static string InAscii(string html) => string.Concat(
+        html.EnumerateRunes().Select(rune => rune.IsAscii ? $"{rune}" : $"&#{rune.Value};"));
+
+    /// <summary>
+    /// Plain where it can be: a link can then be read in the file, and copied from it. Never quoted-printable, of which
+    /// System.Net.Mail writes a kind that encodes the ends of lines too.
+    /// </summary>
     private static TransferEncoding EncodingOf(string text) =>
         text.All(c => c is (>= ' ' and <= '~') or '\r' or '\n') && text.Split("\r\n").All(line => line.Length <= LongestLine)
             ? TransferEncoding.SevenBit
-            : TransferEncoding.QuotedPrintable;
+            : TransferEncoding.Base64;
 
     private static string MessageId(string id) => id.Length > 0 && id.All(c => c is > ' ' and <= '~' and not ('<' or '>' or '@'))
         ? id

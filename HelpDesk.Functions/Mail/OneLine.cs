@@ -20,7 +20,9 @@ internal static class OneLine
                 line.Append(rune);
         }
 
-        return string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        // RFC 2047, 2: what begins so is taken for encoded, and would be read as something else.
+        return words.Replace("=?", "= ?", StringComparison.Ordinal);
     }
 
     private static bool IsBreak(Rune rune) => Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029;

@@ -4,7 +4,8 @@ using HelpDesk.Domain.Mail;
 namespace HelpDesk.Functions.Mail;
 
 /// <summary>Hands mail to a server by SMTP, on a connection of its own for each.</summary>
-internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, TimeProvider time, ILogger<SmtpMailer> log) : IMailer
+internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, TimeProvider time, ILogger<SmtpMailer> log)
+    : IMailer
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 

@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Messages;
 public sealed class GetMessageFunction(ReadMessage readMessage)
 {
     [Function("GetMessage")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsRead)]
     [Operation("Read one message", Response = typeof(MessageResponse), Problems = [400, 401, 404],
         Accepts = ["If-None-Match"], Returns = ["ETag"])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

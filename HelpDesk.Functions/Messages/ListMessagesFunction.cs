@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Messages;
 public sealed class ListMessagesFunction(ReadMessages readMessages, PageCursors cursors)
 {
     [Function("ListMessages")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsRead)]
     [Operation("What has been said on a ticket, oldest first", Response = typeof(MessageListResponse),
         Problems = [400, 401, 404], Returns = ["Link"])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Messages;
 public sealed class PostMessageFunction(PostMessage postMessage, TimeProvider time)
 {
     [Function("PostMessage")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Say something on a ticket; long after closing, a reply opens a follow-up ticket",
         Request = typeof(PostMessageRequest), Response = typeof(MessageResponse), Status = 201,
         Problems = [400, 401, 403, 404, 409, 413, 415, 422],

@@ -21,6 +21,9 @@ internal sealed record HttpFunction(HttpRoute Route)
     /// <summary>With what scope an API key may call it; null: none may.</summary>
     public string? Scope => Route.Method.GetCustomAttribute<AccessAttribute>()?.Scope;
 
+    /// <summary>It counts against no limit.</summary>
+    public bool IsFree => Route.Method.GetCustomAttribute<AccessAttribute>()?.IsFree == true;
+
     /// <summary>The folder it lives in.</summary>
     public string Feature => Route.Method.DeclaringType!.Namespace!.Split('.')[^1];
 

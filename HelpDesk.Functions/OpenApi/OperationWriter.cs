@@ -29,7 +29,7 @@ internal sealed class OperationWriter(SchemaSet schemas)
             operation["parameters"] = new JsonArray(parameters);
         if (about.Request is { } request)
             operation["requestBody"] = Body(request);
-        operation["responses"] = Responses(about);
+        operation["responses"] = Responses(function, about);
         return operation;
     }
 
@@ -64,12 +64,13 @@ internal sealed class OperationWriter(SchemaSet schemas)
         ["content"] = Content(Json, schemas.OfRequest(request)),
     };
 
-    private JsonObject Responses(OperationAttribute about)
+    private JsonObject Responses(HttpFunction function, OperationAttribute about)
     {
         var responses = new JsonObject { [Key(about.Status)] = Success(about) };
         if (about.Accepts.Contains("If-None-Match"))
             responses[Key(StatusCodes.Status304NotModified)] = Answer(StatusCodes.Status304NotModified, about.Returns);
-        foreach (var status in about.Problems.Order())
+        int[] limited = function.IsFree ? [] : [StatusCodes.Status429TooManyRequests];
+        foreach (var status in about.Problems.Union(limited).Order())
             responses[Key(status)] = Failure(status);
         return responses;
     }

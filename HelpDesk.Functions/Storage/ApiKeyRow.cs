@@ -3,7 +3,7 @@ using HelpDesk.Domain.ApiKeys;
 
 namespace HelpDesk.Functions.Storage;
 
-/// <summary>Table <c>apikeys</c>: a row a key, all in one partition, so that one query lists them and one read finds one.</summary>
+/// <summary>Table <c>apikeys</c>: a row a key, in one partition, so that one query lists them and one read finds one.</summary>
 internal static class ApiKeyRow
 {
     public const string PartitionKey = "key";

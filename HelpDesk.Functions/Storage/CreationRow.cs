@@ -4,7 +4,8 @@ using HelpDesk.Domain.Common;
 namespace HelpDesk.Functions.Storage;
 
 /// <summary>
-/// Table <c>idempotency</c>: under which id a caller's command made its thing, beside what <see cref="RetryRow"/> knows of tickets.
+/// Table <c>idempotency</c>: under which id a caller's command made its thing, beside what <see cref="RetryRow"/> knows of
+/// tickets.
 /// </summary>
 internal static class CreationRow
 {

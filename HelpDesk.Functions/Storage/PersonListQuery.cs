@@ -24,6 +24,8 @@ internal sealed class PersonListQuery(string? namePrefix, string? after)
     /// <summary>Sorts behind everything that begins so.</summary>
     private static string Behind(string prefix)
     {
+        if (prefix[^1] is char.MaxValue)
+            return $"{prefix}{char.MaxValue}";
         var next = (char)(prefix[^1] + 1);
         // Half a pair can't be sent.
         return $"{prefix[..^1]}{(char.IsSurrogate(next) ? '\uE000' : next)}";

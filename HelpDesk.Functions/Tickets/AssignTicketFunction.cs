@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class AssignTicketFunction(ChangeTicket changeTicket, TimeProvider time)
 {
     [Function("AssignTicket")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.TicketsWrite)]
     [Operation("Give a ticket to one of the staff, or to nobody", Request = typeof(AssignTicketRequest),
         Response = typeof(TicketResponse), Problems = [400, 401, 403, 404, 409, 412, 413, 415, 422],
         Accepts = ["If-Match"], Returns = ["ETag"])]

@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class CountTicketsFunction(CountTickets countTickets)
 {
     [Function("CountTickets")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.TicketsRead)]
     [Operation("How many tickets are not closed", Response = typeof(TicketCountsResponse), Problems = [401, 403])]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/tickets/counts")] HttpRequest request,

@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class EditTicketFunction(ChangeTicket changeTicket, TimeProvider time)
 {
     [Function("EditTicket")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Change what a ticket says; a requester title and description, while it is open",
         Request = typeof(EditTicketRequest), Response = typeof(TicketResponse), Problems = [400, 401, 403, 404, 412, 413, 415],
         Accepts = ["If-Match"], Returns = ["ETag"])]

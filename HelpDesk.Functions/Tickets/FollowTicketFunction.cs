@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class FollowTicketFunction(ChangeTicket changeTicket, TimeProvider time)
 {
     [Function("FollowTicket")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.TicketsWrite)]
     [Operation("Let somebody follow a ticket", Request = typeof(FollowTicketRequest), Status = 204,
         Problems = [400, 401, 403, 404, 409, 413, 415])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

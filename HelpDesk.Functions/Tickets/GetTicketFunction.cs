@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class GetTicketFunction(ReadTicket readTicket)
 {
     [Function("GetTicket")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsRead)]
     [Operation("Read a ticket", Response = typeof(TicketResponse), Problems = [400, 401, 404],
         Accepts = ["If-None-Match"], Returns = ["ETag"])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

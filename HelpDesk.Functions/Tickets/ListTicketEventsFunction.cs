@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class ListTicketEventsFunction(ReadHistory readHistory, PageCursors cursors)
 {
     [Function("ListTicketEvents")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.TicketsRead)]
     [Operation("A ticket's audit trail, oldest first", Response = typeof(TicketEventListResponse),
         Problems = [400, 401, 403, 404], Returns = ["Link"])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class ListTicketsFunction(ListTickets listTickets, PageCursors cursors)
 {
     [Function("ListTickets")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsRead)]
     [Operation("List tickets, newest activity first; a requester gets their own. Lists may be some seconds behind the tickets",
         Response = typeof(TicketListResponse), Problems = [400, 401], Returns = ["Link"])]
     [QueryParameter("status", typeof(TicketStatus[]), "Only tickets with one of these statuses.")]

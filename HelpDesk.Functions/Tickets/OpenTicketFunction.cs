@@ -8,7 +8,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class OpenTicketFunction(OpenTicket openTicket, TimeProvider time)
 {
     [Function("OpenTicket")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Open a ticket, staff also for somebody else", Request = typeof(OpenTicketRequest),
         Response = typeof(TicketResponse), Status = 201, Problems = [400, 401, 403, 413, 415, 422],
         Accepts = ["Idempotency-Key"], Returns = ["Location", "ETag", "Idempotency-Replayed"])]

@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class SetStatusFunction(ChangeTicket changeTicket, TimeProvider time)
 {
     [Function("SetTicketStatus")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Set a ticket's status; a requester closes it, or opens it again", Request = typeof(SetStatusRequest),
         Response = typeof(TicketResponse), Problems = [400, 401, 403, 404, 409, 412, 413, 415],
         Accepts = ["If-Match"], Returns = ["ETag"])]

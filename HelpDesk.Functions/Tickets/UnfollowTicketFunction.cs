@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class UnfollowTicketFunction(ChangeTicket changeTicket, TimeProvider time)
 {
     [Function("UnfollowTicket")]
-    [Access(Access.SignedIn)]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Let somebody no longer follow a ticket; anybody may remove themselves", Status = 204,
         Problems = [401, 403, 404])]
     [PathParameter("id", typeof(int), "The ticket's number.")]

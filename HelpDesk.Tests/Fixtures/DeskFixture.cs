@@ -5,12 +5,16 @@ namespace HelpDesk.Tests.Fixtures;
 /// <summary>A running desk of one's own, on an empty Azurite of its own.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
+    private readonly string _mail = Directory.CreateTempSubdirectory("helpdesk-mail-").FullName;
     private AzuriteProcess? _azurite;
     private DeskProcess? _desk;
 
     public string ConnectionString => _azurite!.ConnectionString;
 
     public DeskProcess Desk => _desk!;
+
+    /// <summary>What it has sent.</summary>
+    internal MailFolder Mail => new(_mail);
 
     /// <summary>A client of one of the desk's people; null: of nobody in particular.</summary>
     public HttpClient As(string? person) => Desk.As(person);
@@ -25,7 +29,7 @@ public sealed class DeskFixture : IAsyncLifetime
             return;
 
         _azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, Console.WriteLine, CancellationToken.None);
-        _desk = await DeskProcess.StartAsync(_azurite.ConnectionString);
+        _desk = await DeskProcess.StartAsync(_azurite.ConnectionString, ("HelpDesk__Mail__Folder", _mail));
     }
 
     public async Task DisposeAsync()
@@ -34,5 +38,6 @@ public sealed class DeskFixture : IAsyncLifetime
             await _desk.DisposeAsync();
         if (_azurite is not null)
             await _azurite.DisposeAsync();
+        Directory.Delete(_mail, recursive: true);
     }
 }

@@ -1,3 +1,4 @@
+using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.People;
@@ -32,6 +33,16 @@ internal static class Given
 
     public static Act Act(DateTimeOffset? at = null, Actor? by = null) =>
         new(by ?? Customer, at ?? Noon, new OperationId(Guid.NewGuid()));
+
+    /// <summary>May read reports, as long as it is not deleted.</summary>
+    public static ApiKey ApiKey(byte id = 1) => new(
+        ApiKeyId.Of([.. new byte[ApiKeyId.Size - 1], id]),
+        "Machine",
+        [Scopes.ReportsRead],
+        Noon,
+        Admin.Person,
+        ExpiresAt: null,
+        LastUsedAt: null);
 
     public static TicketDraft Draft(string title = "Title") => TicketDraft.Create(new(title, "Description")).Value!;
 

@@ -27,13 +27,13 @@ internal static class MailParts
     {
         var server = new SmtpServer("127.0.0.1", port, login, tls);
         time ??= TimeProvider.System;
-        return new(server, new(new(From, server, ""), time), time, log ?? NullLogger<SmtpMailer>.Instance);
+        return new(server, new(new(From, server, "")), time, log ?? NullLogger<SmtpMailer>.Instance);
     }
 
     public static FolderMailer Folder(string folder, TimeProvider? time = null, MailAddress? from = null)
     {
         var options = new MailOptions(from ?? MailOptions.Nobody, null, folder);
         time ??= TimeProvider.System;
-        return new(options, new(options, time), time, NullLogger<FolderMailer>.Instance);
+        return new(options, new(options), time, NullLogger<FolderMailer>.Instance);
     }
 }

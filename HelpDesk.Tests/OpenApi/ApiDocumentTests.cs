@@ -14,7 +14,7 @@ public sealed class ApiDocumentTests
     public void A_function_is_an_operation_under_its_route_and_verb()
     {
         Assert.Equal(["/api/carts", "/api/carts/{id}", "/api/carts/{id}/wheels/{place}"], Names(_document["paths"]).Order());
-        Assert.Equal(["get", "post"], Names(_document["paths"]!["/api/carts"]).Order());
+        Assert.Equal(["get", "options", "post"], Names(_document["paths"]!["/api/carts"]).Order());
         Assert.Equal(["get"], Names(_document["paths"]!["/api/carts/{id}/wheels/{place}"]));
         Assert.Equal("openCart", (string?)Open["operationId"]);
         Assert.Equal("Makes a cart", (string?)Open["summary"]);
@@ -78,7 +78,15 @@ public sealed class ApiDocumentTests
             """,
             Open["responses"]!["400"]);
         Assert.Equal(["WWW-Authenticate"], Names(Open["responses"]!["401"]!["headers"]));
-        Assert.Equal(["Retry-After"], Names(Open["responses"]!["429"]!["headers"]));
+        Assert.Equal(["RateLimit", "RateLimit-Policy", "Retry-After"], Names(Open["responses"]!["429"]!["headers"]));
+    }
+
+    [Fact]
+    public void Every_operation_may_be_asked_too_often_unless_it_counts_against_no_limit()
+    {
+        Assert.Contains("429", Names(List["responses"]));
+        Assert.Contains("429", Names(Get["responses"]));
+        Assert.Equal(["200"], Names(_document["paths"]!["/api/carts"]!["options"]!["responses"]));
     }
 
     [Fact]
@@ -88,10 +96,12 @@ public sealed class ApiDocumentTests
     [Fact]
     public void Callers_say_who_they_are_unless_the_operation_is_for_all()
     {
-        Same("""[{"development":[]}]""", _document["security"]);
-        Assert.Equal(["development"], Names(_document["components"]!["securitySchemes"]));
+        Same("""[{"bearer":[]}]""", _document["security"]);
+        Assert.Equal(["bearer", "apiKey"], Names(_document["components"]!["securitySchemes"]));
         Assert.False(Open.ContainsKey("security"));
         Same("[]", Get["security"]);
+        Same("""[{"bearer":[]},{"apiKey":[]}]""", Change["security"]);
+        Assert.Equal("An API key needs the scope `tickets:write`.", (string?)Change["description"]);
         Assert.Equal("For admins.", (string?)_document["paths"]!["/api/carts/{id}"]!["delete"]!["description"]);
     }
 
@@ -108,6 +118,8 @@ public sealed class ApiDocumentTests
     private JsonObject List => _document["paths"]!["/api/carts"]!["get"]!.AsObject();
 
     private JsonObject Get => _document["paths"]!["/api/carts/{id}/wheels/{place}"]!["get"]!.AsObject();
+
+    private JsonObject Change => _document["paths"]!["/api/carts/{id}"]!["patch"]!.AsObject();
 
     private static JsonNode? Parameter(JsonObject operation, string name) =>
         operation["parameters"]!.AsArray().Single(one => (string?)one!["name"] == name);

@@ -1,3 +1,4 @@
+using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
 using HelpDesk.Functions.Serialization;
@@ -33,6 +34,19 @@ public sealed class DescribedApiTests
 
     [Fact]
     public void Every_schema_is_what_the_serializer_writes() => Nothing.In(RoundTrip.Flaws(Document, ApiJson.Options));
+
+    [Fact]
+    public void An_operation_takes_an_API_key_only_if_it_names_a_scope()
+    {
+        var scoped = Functions.Where(one => one.Scope is not null).ToList();
+        Assert.NotEmpty(scoped);
+        foreach (var one in Functions.Where(one => one.Operation is not null))
+        {
+            var security = (Document.Json["paths"]![one.Path]![one.Verb]!["security"] ?? Document.Json["security"])!.AsArray();
+            Assert.Equal(one.Scope is not null, security.Any(way => way!.AsObject().ContainsKey("apiKey")));
+            Assert.True(one.Scope is null || Scopes.All.Contains(one.Scope), $"{one.Name} asks for a scope that no key has.");
+        }
+    }
 
     [Fact]
     public async Task It_lints_clean() => Nothing.In(await Linter.ComplaintsAsync(Document.Json));

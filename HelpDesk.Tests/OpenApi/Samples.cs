@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Domain.Common;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
@@ -86,7 +87,13 @@ internal sealed class CartFunctions
     public IResult Get([HttpTrigger("get", "head", Route = "api/carts/{id:int}/wheels/{place}")] HttpRequest request, int id) =>
         Results.Ok(request.Path + id);
 
+    [Function("CountCarts")]
+    [Access(Access.Anyone, IsFree = true)]
+    [Operation("How many carts")]
+    public IResult Count([HttpTrigger("options", Route = "api/carts")] HttpRequest request) => Results.Ok(request.Path);
+
     [Function("ChangeCart")]
+    [Access(Access.SignedIn, Scope = Scopes.TicketsWrite)]
     [Operation("Changes a cart", Request = typeof(CartChange), Response = typeof(Cart), Problems = [400, 412],
         Accepts = ["If-Match"], Returns = ["ETag"])]
     public IResult Change([HttpTrigger("patch", Route = "api/carts/{id:guid}")] HttpRequest request) => Results.Ok(request.Path);

@@ -28,7 +28,8 @@ internal sealed class DirectoryPeople(IPersonStore people, CallerCache<Versioned
     }
 
     /// <summary>False: somebody else has just done so.</summary>
-    private Task<bool> TrySaveAsync(Person person, Versioned<Person>? stored, CancellationToken cancellationToken) => stored is null
+    private Task<bool> TrySaveAsync(
+        Person person, Versioned<Person>? stored, CancellationToken cancellationToken) => stored is null
         ? people.TryAddAsync(person, mail: null, clock.GetUtcNow(), cancellationToken)
         : people.TrySaveAsync(person, stored, mail: null, clock.GetUtcNow(), cancellationToken);
 }

@@ -53,6 +53,6 @@ internal sealed partial class EntraTokens(IOptionsMonitor<JwtBearerOptions> opti
     private static Exception? Silence(Exception failure) =>
         Busy.Is(failure) ? failure : failure.InnerException is { } cause ? Silence(cause) : null;
 
-    [LoggerMessage(1, LogLevel.Warning, "Microsoft Entra gave no answer ({Failure}): see AzureAd__Instance and AzureAd__TenantId")]
+    [LoggerMessage(1, LogLevel.Warning, "Entra gave no answer ({Failure}): see AzureAd__Instance and AzureAd__TenantId")]
     private partial void LogUnreached(string failure);
 }

@@ -43,8 +43,8 @@ internal static class AccountMailText
                 Greeting.To(name),
                 [
                     "The password of your account at the HelpDesk was changed just now.",
-                    "If it was not you, somebody else may be using your account. Ask for a new password on the HelpDesk's sign-in "
-                        + "page at once, and tell the people who run the desk.",
+                    "If it was not you, somebody else may be using your account. Ask for a new password on the HelpDesk's "
+                        + "sign-in page at once, and tell the people who run the desk.",
                 ],
                 Action: null,
                 []),
@@ -63,7 +63,8 @@ internal static class AccountMailText
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         });
 
-    private static MailAction Action(string label, Uri? link) => new(label, link ?? throw new ArgumentNullException(nameof(link)));
+    private static MailAction Action(string label, Uri? link) =>
+        new(label, link ?? throw new ArgumentNullException(nameof(link)));
 
     private static string Words(TimeSpan? lifetime) => lifetime is { } time ? Lifetime.Words(time) : "as long as you need it";
 }

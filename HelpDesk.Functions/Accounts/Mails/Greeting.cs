@@ -11,8 +11,8 @@ internal static class Greeting
     private static readonly SearchValues<char> OfLinks = SearchValues.Create("/\\:@<>");
 
     /// <summary>
-    /// By name, unless it might be more than one: anybody can register somebody else's address, and what they call themselves must
-    /// not carry their message, or their link, into a stranger's mailbox.
+    /// By name, unless it might be more than one: anybody can register somebody else's address, and what they call themselves
+    /// must not carry their message, or their link, into a stranger's mailbox.
     /// </summary>
     public static string To(string name)
     {

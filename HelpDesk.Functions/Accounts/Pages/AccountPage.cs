@@ -49,7 +49,8 @@ internal sealed class AccountPage(string title, string content) : IResult
             await response.Body.WriteAsync(_body, httpContext.RequestAborted);
     }
 
-    private static string Hash(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
+    private static string Hash(string text) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     private static string Read(string file)
     {

@@ -7,6 +7,8 @@
   const problem = document.getElementById('problem');
   const show = document.getElementById('show');
   const subjects = { '/token': 'The link', '/password': 'The password', '/email': 'The address' };
+  // The page may stand below a path, and be called with a slash at its end.
+  const here = location.pathname.replace(/\/+$/, '');
   let token = null;
   let isBusy = false;
 
@@ -14,7 +16,7 @@
   const takeToken = () => {
     const given = new URLSearchParams(location.hash.slice(1)).get('token');
     // Out of the address bar and the history, before anybody looks over a shoulder.
-    if (location.hash !== '') history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', here);
     if (!('needsToken' in form.dataset)) return;
     if (given) {
       token = given;
@@ -47,9 +49,7 @@
   const send = async () => {
     const body = Object.fromEntries(new FormData(form));
     if (token !== null) body.token = token;
-    // The page may stand below a path, and its own address may end with a slash.
-    const base = location.pathname.replace(/\/+$/, '').replace(/[^/]*$/, '');
-    const answer = await fetch(base + form.dataset.call, {
+    const answer = await fetch(here.replace(/[^/]*$/, '') + form.dataset.call, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),

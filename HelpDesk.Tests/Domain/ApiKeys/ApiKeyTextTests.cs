@@ -1,4 +1,5 @@
 using HelpDesk.Domain.ApiKeys;
+using HelpDesk.Tests.Fixtures;
 
 namespace HelpDesk.Tests.Domain.ApiKeys;
 
@@ -50,8 +51,8 @@ public sealed class ApiKeyTextTests
     [Fact]
     public void Nothing_around_a_key_belongs_to_it()
     {
-        foreach (var other in new[] { $" {Text}", $"{Text} ", $"{Text}\n", $"{Text},{Text}", $"Bearer {Text}", Text.ToUpperInvariant() })
-            Assert.Null(ApiKeyText.Find(other));
+        string[] others = [$" {Text}", $"{Text} ", $"{Text}\n", $"{Text},{Text}", $"Bearer {Text}", Text.ToUpperInvariant()];
+        Assert.All(others, other => Assert.Null(ApiKeyText.Find(other)));
     }
 
     [Theory]
@@ -66,8 +67,9 @@ public sealed class ApiKeyTextTests
     [Fact]
     public void What_holds_a_secret_does_not_say_it()
     {
-        var key = new ApiKey(Id, "Name", [Scopes.ReportsRead], default, new(new("ada"), "Ada"), null, null);
-        object[] all = [Secret, Secret.ToHash(), ApiKeyText.Find(Text)!, new IssuedApiKey(key, Text), new KeptApiKey(key, Secret.ToHash())];
+        var (key, hash) = (Given.ApiKey(), Secret.ToHash());
+        object[] all =
+            [Secret, hash, ApiKeyText.Find(Text)!, new IssuedApiKey(key, Text), new KeptApiKey(key, hash)];
         foreach (var one in all)
             Assert.DoesNotContain(Secret.ToText(), $"{one}", StringComparison.OrdinalIgnoreCase);
     }

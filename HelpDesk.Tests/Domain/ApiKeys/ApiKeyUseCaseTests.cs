@@ -101,9 +101,8 @@ public sealed class ApiKeyUseCaseTests
 
     private async Task<ApiKeyId> AddAsync(DateTimeOffset at)
     {
-        var id = ApiKeyId.Of([.. new byte[ApiKeyId.Size - 1], ++_last]);
-        var key = new ApiKey(id, "Name", [Scopes.ReportsRead], at, Given.Admin.Person, null, null);
+        var key = Given.ApiKey(++_last) with { CreatedAt = at };
         Assert.True(await _keys.TryAddAsync(new(key, new ApiKeyHash([])), None));
-        return id;
+        return key.Id;
     }
 }

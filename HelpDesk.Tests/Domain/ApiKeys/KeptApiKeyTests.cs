@@ -42,11 +42,10 @@ public sealed class KeptApiKeyTests
     public void Its_bearer_is_staff_with_the_name_of_the_key_and_no_admin()
     {
         var actor = Kept().Key.ToActor();
-        Assert.Equal((new PersonId("key-00000000000000000000"), "Name"), (actor.Id, actor.Person.Name));
+        Assert.Equal((new PersonId("key-00000000000000000001"), "Machine"), (actor.Id, actor.Person.Name));
         Assert.Equal(Role.Agent, actor.Role);
     }
 
-    private static KeptApiKey Kept(DateTimeOffset? expiresAt = null) => new(
-        new(ApiKeyId.Of(new byte[ApiKeyId.Size]), "Name", [Scopes.ReportsRead], Now, Given.Admin.Person, expiresAt, null),
-        Secret.ToHash());
+    private static KeptApiKey Kept(DateTimeOffset? expiresAt = null) =>
+        new(Given.ApiKey() with { ExpiresAt = expiresAt }, Secret.ToHash());
 }

@@ -88,8 +88,14 @@ public sealed class FillDemoDeskTests : IAsyncLifetime, IDisposable
         return _apps[^1];
     }
 
-    private static Task StartAsync(ServiceProvider app) =>
-        app.GetServices<IHostedService>().OfType<FillDemoDesk>().Single().StartingAsync(CancellationToken.None);
+    /// <summary>As the host does: one after the other, in the order in which they were registered.</summary>
+    private static async Task StartAsync(ServiceProvider app)
+    {
+        var services = app.GetServices<IHostedService>().Where(service => service is AddDemoPeople or FillDemoDesk).ToList();
+        Assert.Equal([typeof(AddDemoPeople), typeof(FillDemoDesk)], services.Select(service => service.GetType()));
+        foreach (var service in services.Cast<IHostedLifecycleService>())
+            await service.StartingAsync(CancellationToken.None);
+    }
 
     private async Task<int> CountAsync() =>
         (await App().GetRequiredService<ITicketStore>().ListAsync(after: null, limit: 100, CancellationToken.None)).Items.Count;

@@ -1,4 +1,5 @@
 using HelpDesk.Functions.Hosting;
+using HelpDesk.Functions.Http;
 using Microsoft.Extensions.Configuration;
 
 namespace HelpDesk.Tests.Functions.Hosting;
@@ -24,6 +25,15 @@ public sealed class DeskOptionsTests
     [InlineData("99999999999999999999")]
     public void A_number_of_proxies_that_is_none_stops_the_start(string number) => Assert.Contains(
         "HelpDesk__Proxies: ", Assert.Throws<SettingException>(() => Read(("HelpDesk:Proxies", number))).Message);
+
+    [Fact]
+    public void Limits_are_there_unless_they_are_set_to_zero()
+    {
+        Assert.Equal(new RequestLimits(600, 60), Read().Limits);
+        Assert.Equal(new RequestLimits(0, 7), Read(("HelpDesk:RateLimit", "0"), ("HelpDesk:AnonymousRateLimit", "7")).Limits);
+        Assert.Throws<SettingException>(() => Read(("HelpDesk:RateLimit", "many")));
+        Assert.Throws<SettingException>(() => Read(("HelpDesk:AnonymousRateLimit", "-1")));
+    }
 
     private static DeskOptions Read(params (string Name, string Value)[] settings)
     {

@@ -16,7 +16,9 @@ public sealed class RequestScopeTests
         var http = new DefaultHttpContext();
         http.Request.Headers["X-Request-Id"] = "mine";
         var routes = new RouteManifest();
-        var edge = new HttpEdgeMiddleware(routes, new Cors(AllowedOrigins.Parse(null), routes), new Nobody(), NoLimits(), log);
+        var limits = new RateLimits(new RequestLimits(0, 0), new ClientAddresses(0), TimeProvider.System);
+        var edge = new HttpEdgeMiddleware(
+            new Cors(AllowedOrigins.Parse(null), routes), new Admission(routes, new Nobody(), limits), log);
 
         var during = "";
         await edge.Invoke(new Invocation(http), _ =>
@@ -28,8 +30,6 @@ public sealed class RequestScopeTests
         Assert.Equal("Request mine", during);
         Assert.Equal("", log.Now);
     }
-
-    private static RateLimits NoLimits() => new(new RequestLimits(0, 0), new ClientAddresses(0), TimeProvider.System);
 
     private sealed class Scopes : ILogger<HttpEdgeMiddleware>
     {

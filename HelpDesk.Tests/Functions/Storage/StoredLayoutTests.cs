@@ -1,10 +1,12 @@
 using Azure.Data.Tables;
+using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HelpDesk.Tests.Functions.Storage;
 
@@ -61,9 +63,26 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         await new RebuildViews(_parts.Tickets, _parts.Views, _parts.Jobs, new StepsInMemory())
             .StartAsync(Given.Act(by: Given.Admin), None);
         await new TableSecretKeys(fixture.Storage).CursorKeyAsync(None);
+        var keys = new TableApiKeys(fixture.Storage, TimeProvider.System, NullLogger<TableApiKeys>.Instance);
+        await keys.TryAddAsync(new(Given.ApiKey() with { ExpiresAt = Given.Noon }, new ApiKeyHash([])), None);
+        await keys.NoteUseAsync(Given.ApiKey().Id, Given.Noon, None);
         using var turns = new AttemptTurns();
         var attempts = new TableAttempts(fixture.Storage, TimeProvider.System, turns);
         await attempts.TryAsync("name", new(5, TimeSpan.FromHours(1)), None);
+        await new TableCreations(fixture.Storage).TakeAsync(retry with { At = Given.Noon }, "made", None);
+        await AddPeopleAsync();
+    }
+
+    private async Task AddPeopleAsync()
+    {
+        var people = new PeopleParts(fixture.Storage);
+        await people.AddAsync(PeopleParts.Named("somebody") with
+        {
+            Email = PeopleParts.Address("ada@example.com"),
+            NewEmail = PeopleParts.Address("new@example.com"),
+            Directory = new("tenant", "object", Given.Noon),
+            Credentials = new("hash", "stamp"),
+        });
     }
 
     /// <summary>What tells rows of one table apart.</summary>
@@ -72,6 +91,9 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         TableNames.Tickets when row.RowKey[0] == 'e' => $"{table} e {row["Kind"]}",
         TableNames.Tickets when row.RowKey[0] == 'i' => $"{table} i {(row.ContainsKey("Ticket") ? "first try" : "message")}",
         TableNames.Tickets => $"{table} {row.RowKey[0]}",
+        TableNames.People when row.PartitionKey[0] == 'p' => $"{table} {row.RowKey[0]}",
+        TableNames.People => $"{table} {(row.RowKey == PersonClaimRow.RowKey ? PersonClaimRow.RowKey : "l")}",
+        TableNames.Idempotency => $"{table} {(row.ContainsKey("Made") ? "creation" : "first try")}",
         TableNames.DailyMetrics => $"{table} {row.PartitionKey}",
         _ => table,
     };

@@ -3,6 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.LocalHost.Hosting;
 using Microsoft.Azure.Functions.Worker.LocalHost.Settings;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HelpDesk.Tests.StandIns.Worker;
 
@@ -27,6 +28,15 @@ public sealed class SettingsTests
         var options = LaunchOptions.Parse(["--no-demo", "--port", "0", "--Some:Key=value", "--storage", "memory"]);
         Assert.Equal(["--no-demo", "--Some:Key=value"], options.AppArguments);
         Assert.Equal((0, "memory"), (options.Port, options.Storage));
+    }
+
+    [Theory]
+    [InlineData("8080", "localhost:8080")]
+    [InlineData("0", null)]
+    public void The_app_is_told_where_it_is_reached_as_func_tells_it(string port, string? name)
+    {
+        using var host = RunningApp.Build(_ => { }, [], null, "--port", port, "--storage", RunningApp.NoStorage);
+        Assert.Equal(name, host.Services.GetRequiredService<IConfiguration>()["WEBSITE_HOSTNAME"]);
     }
 
     [Theory]

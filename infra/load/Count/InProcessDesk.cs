@@ -15,29 +15,34 @@ internal sealed class InProcessDesk : IAsyncDisposable
     private readonly AzuriteProcess _azurite;
     private readonly ServiceProvider _services;
 
-    private InProcessDesk(AzuriteProcess azurite, CountingTransport storage)
+    private InProcessDesk(AzuriteProcess azurite, CountingTransport storage, Action<IServiceCollection>? change)
     {
         (_azurite, Storage) = (azurite, storage);
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("HelpDesk:Demo", "false")]).Build();
-        _services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddLogging()
             .AddHelpDesk(settings)
             // The last one counts.
-            .AddSingleton(StorageAccess.Clients(azurite.ConnectionString, storage, storage))
-            .BuildServiceProvider();
+            .AddSingleton(StorageAccess.Clients(azurite.ConnectionString, storage, storage));
+        change?.Invoke(services);
+        _services = services.BuildServiceProvider();
     }
 
     public CountingTransport Storage { get; }
 
-    public static async Task<InProcessDesk> StartAsync(CancellationToken cancellationToken)
+    /// <param name="change">What is to be another than in the app; null: nothing.</param>
+    public static async Task<InProcessDesk> StartAsync(
+        CancellationToken cancellationToken, Action<IServiceCollection>? change = null)
     {
         var azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, _ => { }, cancellationToken);
-        var desk = new InProcessDesk(azurite, new CountingTransport());
+        var desk = new InProcessDesk(azurite, new CountingTransport(), change);
         await new EnsureStorage(desk.Get<StorageClients>(), desk.Get<Emulator>()).StartingAsync(cancellationToken);
         await desk._services.GetServices<IHostedService>().OfType<AddDemoPeople>().Single().StartingAsync(cancellationToken);
         desk.Storage.Forget();
         return desk;
     }
+
+    public IServiceProvider Services => _services;
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

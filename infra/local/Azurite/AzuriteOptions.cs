@@ -20,6 +20,9 @@ public sealed record AzuriteOptions
     /// <summary>The folder of the data, or null to keep it in memory.</summary>
     public string? Location { get; init; }
 
+    /// <summary>Accounts to be had instead of the emulator's own, as <c>name:key;name:key</c>; null: that one.</summary>
+    internal string? Accounts { get; init; }
+
     /// <summary>Where package.json, its lock and run.cjs are.</summary>
     internal string PackageFolder { get; init; } = Metadata("PackageFolder");
 

@@ -52,6 +52,8 @@ internal sealed partial class NodeProcess
         // They would give it other accounts and another store.
         start.Environment.Remove("AZURITE_ACCOUNTS");
         start.Environment.Remove("AZURITE_DB");
+        if (options.Accounts is { } accounts)
+            start.Environment["AZURITE_ACCOUNTS"] = accounts;
         return new NodeProcess(Process.Start(start)!);
     }
 
