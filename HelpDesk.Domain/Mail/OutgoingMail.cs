@@ -7,4 +7,10 @@ namespace HelpDesk.Domain.Mail;
 /// <param name="Subject">One line.</param>
 /// <param name="Headers">Further ones, like Auto-Submitted.</param>
 public sealed record OutgoingMail(
-    string Id, EmailAddress To, string ToName, string Subject, string Text, string Html, IReadOnlyDictionary<string, string> Headers);
+    string Id,
+    EmailAddress To,
+    string ToName,
+    string Subject,
+    string Text,
+    string Html,
+    IReadOnlyDictionary<string, string> Headers);

@@ -3,7 +3,9 @@ namespace HelpDesk.Domain.People;
 /// <summary>The mails that accounts need. Carried in queue messages as its word; never rename one.</summary>
 public enum AccountMail
 {
-    /// <summary>To <see cref="Person.NewEmail"/>: is it yours? Or, if it is somebody else's for sure: you have an account.</summary>
+    /// <summary>
+    /// To <see cref="Person.NewEmail"/>: is it yours? Or, if it is somebody else's for sure: you have an account.
+    /// </summary>
     ConfirmAddress,
 
     /// <summary>To <see cref="Person.Email"/>.</summary>

@@ -38,7 +38,8 @@ public sealed record EmailAddress
     {
         var text = raw?.Trim() ?? "";
         var at = text.LastIndexOf('@');
-        if (at is < 1 or > MaxLocal || text.Length > MaxLength || !IsLocal(text[..at]) || Domain(text[(at + 1)..]) is not { } domain)
+        if (at is < 1 or > MaxLocal || text.Length > MaxLength
+            || !IsLocal(text[..at]) || Domain(text[(at + 1)..]) is not { } domain)
             return null;
         return at + 1 + domain.Length <= MaxLength ? new(text[..at], domain) : null;
     }
@@ -53,7 +54,8 @@ public sealed record EmailAddress
     /// <summary>RFC 5322, 3.2.3: dot-atom.</summary>
     private static bool IsLocal(string local) => local.Split('.').All(atom => atom.Length > 0 && atom.All(IsAtom));
 
-    private static bool IsAtom(char c) => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~".Contains(c, StringComparison.Ordinal);
+    private static bool IsAtom(char c) =>
+        char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Lower-case ASCII, with a top-level domain that is no number; null: no domain name.</summary>
     private static string? Domain(string text)

@@ -1,7 +1,8 @@
 namespace HelpDesk.Domain.People;
 
 /// <summary>
-/// Who is invited to be the first admin of a desk: one and the same person for every instance that starts, however many do at once.
+/// Who is invited to be the first admin of a desk: one and the same person for every instance that starts, however many do at
+/// once.
 /// </summary>
 public static class FirstAdmin
 {

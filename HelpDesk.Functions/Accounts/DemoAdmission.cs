@@ -8,5 +8,6 @@ namespace HelpDesk.Functions.Accounts;
 /// </summary>
 internal static class DemoAdmission
 {
-    public static bool Admits(this IEmulator emulator, Person person, HttpContext http) => !person.IsDemo || emulator.Serves(http);
+    public static bool Admits(this IEmulator emulator, Person person, HttpContext http) =>
+        !person.IsDemo || emulator.Serves(http);
 }

@@ -1,11 +1,12 @@
 using HelpDesk.Domain.People;
+using HelpDesk.Functions.Accounts.Users;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HelpDesk.Functions.Accounts;
 
-public sealed class GetMeFunction(IPersonStore people)
+public sealed class GetMeFunction(ReadPerson readPerson)
 {
     [Function("GetMe")]
     [Access(Access.SignedIn)]
@@ -14,7 +15,5 @@ public sealed class GetMeFunction(IPersonStore people)
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "api/me")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        await people.FindAsync(request.Caller().Id, cancellationToken) is { } found
-            ? Resource.Found(UserResponse.Of(found.Value), found.Version)
-            : Problems.NotFound();
+        UserResult.Of(await readPerson.RunAsync(request.Caller().Id, cancellationToken));
 }

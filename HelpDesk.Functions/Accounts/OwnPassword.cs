@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Identity;
 namespace HelpDesk.Functions.Accounts;
 
 /// <summary>
-/// Asks somebody who is signed in for their password again, before what they sign in with is changed: a session may have been left
-/// open. Wrong ones are counted for the person, since nobody else can get here.
+/// Asks somebody who is signed in for their password again, before what they sign in with is changed: a session may have been
+/// left open. Wrong ones are counted for the person, since nobody else can get here.
 /// </summary>
 public sealed class OwnPassword(UserManager<Account> accounts, IAttempts attempts)
 {

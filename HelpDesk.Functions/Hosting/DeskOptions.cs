@@ -5,7 +5,8 @@ using HelpDesk.Functions.Http;
 namespace HelpDesk.Functions.Hosting;
 
 /// <summary>What a desk may set; every name stands in local.settings.sample.json.</summary>
-internal sealed record DeskOptions(TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits, EmailAddress? FirstAdmin)
+internal sealed record DeskOptions(
+    TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits, EmailAddress? FirstAdmin)
 {
     public const string TimeZoneSetting = "HelpDesk:TimeZone";
 

@@ -1,6 +1,8 @@
 namespace HelpDesk.Functions.Http;
 
-/// <summary>Lets a request come to its function, or says why not: too many of them, nobody that is known, or one who may not.</summary>
+/// <summary>
+/// Lets a request come to its function, or says why not: too many of them, nobody that is known, or one who may not.
+/// </summary>
 internal sealed class Admission(RouteManifest routes, ICallers callers, RateLimits limits)
 {
     /// <summary>Null: the caller may.</summary>

@@ -5,8 +5,8 @@ namespace HelpDesk.Functions.Http;
 
 /// <summary>
 /// Counts requests by who sends them, in windows of a minute that begin for all at once: at the end of one its counts are thrown
-/// away together, so nothing has to look for those that are idle. System.Threading.RateLimiting has no clock that a test can move,
-/// does not say when a window ends, and keeps as many counts as somebody sends names.
+/// away together, so nothing has to look for those that are idle. System.Threading.RateLimiting has no clock that a test can
+/// move, does not say when a window ends, and keeps as many counts as somebody sends names.
 /// </summary>
 internal sealed class RequestCounts(TimeProvider time)
 {

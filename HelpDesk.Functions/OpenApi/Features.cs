@@ -16,6 +16,7 @@ internal static class Features
         ["OpenApi"] = "This description.",
         ["Reports"] = "The desk's figures by day.",
         ["Service"] = "Whether the service is well.",
+        ["Sessions"] = "Signing in and out.",
         ["Tickets"] = "What people need help with.",
         ["Users"] = "People as staff see them.",
     };

@@ -9,7 +9,7 @@ namespace HelpDesk.Functions.Tickets;
 public sealed class ListUserTicketsFunction(ReadPerson readPerson, ListTickets listTickets, PageCursors cursors)
 {
     [Function("ListUserTickets")]
-    [Access(Access.Staff)]
+    [Access(Access.Staff, Scope = Scopes.TicketsRead)]
     [Operation("List somebody's tickets, newest activity first. Lists may be some seconds behind the tickets",
         Response = typeof(TicketListResponse), Problems = [400, 401, 403, 404], Returns = ["Link"])]
     [PathParameter("id", typeof(string), "The person's id.")]

@@ -57,7 +57,7 @@ public sealed class AccountDesk : IAsyncLifetime
     /// <param name="host">The name by which the desk was called.</param>
     internal HttpContext Request(string host = "localhost", string? token = null)
     {
-        var http = new DefaultHttpContext { RequestServices = _desk!.Services };
+        var http = new DefaultHttpContext { RequestServices = _desk!.Services.CreateScope().ServiceProvider };
         http.Connection.LocalIpAddress = IPAddress.Loopback;
         http.Request.Host = new HostString(host);
         if (token is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using HelpDesk.Domain.ApiKeys;
 
@@ -8,6 +9,8 @@ internal static class DeskApiKeys
 {
     public const string Keys = "/api/api-keys";
 
+    private static readonly ConcurrentDictionary<(DeskFixture Desk, string Scopes), Task<Answer>> Known = [];
+
     /// <summary>Makes a key, which must be possible, and gives the whole answer.</summary>
     /// <param name="scopes">With commas between them.</param>
     public static async Task<Answer> MakeKeyAsync(this DeskFixture desk, string scopes = Scopes.ReportsRead)
@@ -15,6 +18,10 @@ internal static class DeskApiKeys
         var list = string.Join(',', scopes.Split(',').Select(scope => $"\"{scope}\""));
         return (await desk.CallAsync("admin", "POST", Keys, $$"""{"name":"Machine","scopes":[{{list}}]}""")).Is(201);
     }
+
+    /// <summary>A key with these scopes, made once for each desk.</summary>
+    public static async Task<string> KeyAsync(this DeskFixture desk, string scopes) =>
+        (await Known.GetOrAdd((desk, scopes), made => made.Desk.MakeKeyAsync(made.Scopes)))["key"]!;
 
     /// <summary>A call that a machine makes.</summary>
     public static Task<Answer> MachineAsync(

@@ -26,7 +26,10 @@ internal sealed partial record FiledMail(string Raw)
         ? Uri.UnescapeDataString(match.Groups[1].Value)
         : throw new InvalidOperationException($"There is no token in:\n{Text}");
 
-    public bool IsTo(string address) => _parts[0].Contains($"<{address}>", StringComparison.OrdinalIgnoreCase);
+    public bool IsTo(string address) => _parts[0].Split("\r\n").Any(line =>
+        line.StartsWith("To:", StringComparison.Ordinal)
+        && (line.EndsWith($"<{address}>", StringComparison.OrdinalIgnoreCase)
+            || line.Equals($"To: {address}", StringComparison.OrdinalIgnoreCase)));
 
     [GeneratedRegex("#token=([^\\s\"<]+)")]
     private static partial Regex TokenInLink();

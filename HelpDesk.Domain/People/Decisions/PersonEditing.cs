@@ -12,6 +12,10 @@ public static class PersonEditing
     public static DomainError RoleFromDirectory { get; } = new DomainError.Conflict(
         "role-from-directory", "Their role comes from the organisation's directory; change it there.");
 
+    /// <summary>The next token that tells otherwise would undo the change.</summary>
+    public static DomainError NameFromDirectory { get; } = new DomainError.Conflict(
+        "name-from-directory", "Their name comes from the organisation's directory; change it there.");
+
     public static Outcome<Person> Edit(Person person, PersonEdit edit, Actor by)
     {
         var edited = person with
@@ -22,6 +26,8 @@ public static class PersonEditing
         };
         if (person.Id == by.Id && (edited.Role != person.Role || edited.IsActive != person.IsActive))
             return OwnAccount;
-        return person.Directory is not null && edited.Role != person.Role ? RoleFromDirectory : edited;
+        if (person.Directory is not null && edited.Role != person.Role)
+            return RoleFromDirectory;
+        return person.Directory is not null && edited.Name != person.Name ? NameFromDirectory : edited;
     }
 }

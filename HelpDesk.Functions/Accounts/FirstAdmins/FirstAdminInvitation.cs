@@ -5,8 +5,8 @@ using HelpDesk.Functions.Accounts.Passwords;
 namespace HelpDesk.Functions.Accounts.FirstAdmins;
 
 /// <summary>
-/// Puts in an admin without a password, whom a link lets choose one, once. However many instances start at once, it is one person;
-/// the mail goes out when they are put in, or when the setting names another address.
+/// Puts in an admin without a password, whom a link lets choose one, once. However many instances start at once, it is one
+/// person; the mail goes out when they are put in, or when the setting names another address.
 /// </summary>
 internal sealed class FirstAdminInvitation(
     IPersonStore people, IPersonLists lists, MailTokens tokens, AccountLinks links, TimeProvider time)

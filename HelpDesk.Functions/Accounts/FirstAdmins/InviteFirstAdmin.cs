@@ -3,8 +3,8 @@ using HelpDesk.Domain.People;
 namespace HelpDesk.Functions.Accounts.FirstAdmins;
 
 /// <summary>
-/// At the start of a desk that has no admin, invites the one whom a setting names. The link stands in the log at every start until
-/// somebody has used it: mail may not work yet.
+/// At the start of a desk that has no admin, invites the one whom a setting names. The link stands in the log at every start
+/// until somebody has used it: mail may not work yet.
 /// </summary>
 internal sealed partial class InviteFirstAdmin(
     FirstAdminAddress setting, IServiceScopeFactory scopes, ILogger<InviteFirstAdmin> log) : IHostedLifecycleService
@@ -53,10 +53,12 @@ internal sealed partial class InviteFirstAdmin(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "This desk has no admin yet. Whoever opens {Link} becomes it, with the user name {UserName}.")]
+    [LoggerMessage(
+        1, LogLevel.Warning, "This desk has no admin yet. Whoever opens {Link} becomes it, with the user name {UserName}.")]
     private partial void LogInvited(Uri link, string userName);
 
-    [LoggerMessage(2, LogLevel.Warning, "This desk had no admin. {Person}, who has confirmed the address set for one, is it now.")]
+    [LoggerMessage(
+        2, LogLevel.Warning, "This desk had no admin. {Person}, who has confirmed the address set for one, is it now.")]
     private partial void LogPromoted(PersonId person);
 
     [LoggerMessage(3, LogLevel.Error, "The first admin could not be invited ({Failure})")]

@@ -31,7 +31,9 @@ internal sealed partial class AccountMails(
         }
 
         var text = await WriteAsync(new Account(found), mail, to, cancellationToken);
-        await mailer.SendAsync(text.To(to, found.Value.Name, $"account.{mail}.{person.Value}.{asked.UtcTicks}"), cancellationToken);
+        // What somebody calls themselves is not carried into a mailbox that may be a stranger's.
+        var name = to == found.Value.Email ? found.Value.Name : "";
+        await mailer.SendAsync(text.To(to, name, $"account.{mail}.{person.Value}.{asked.UtcTicks}"), cancellationToken);
         LogSent(mail, person);
     }
 
@@ -46,11 +48,15 @@ internal sealed partial class AccountMails(
             case AccountMail.ConfirmAddress when await IsSomebodyElsesAsync(to, account.Person, cancellationToken):
                 return AccountMailText.Write(AccountMailKind.AddressAlreadyConfirmed, "", links.ForgotPassword);
             case AccountMail.ConfirmAddress:
-                return await WriteAsync(account, AccountMailKind.ConfirmAddress, MailTokenKind.ConfirmAddress, links.ConfirmEmail);
+                return await WriteAsync(
+                    account, AccountMailKind.ConfirmAddress, MailTokenKind.ConfirmAddress, links.ConfirmEmail);
             case AccountMail.ResetPassword:
-                return await WriteAsync(account, AccountMailKind.ResetPassword, MailTokenKind.ResetPassword, links.ResetPassword);
+                return await WriteAsync(
+                    account, AccountMailKind.ResetPassword, MailTokenKind.ResetPassword, links.ResetPassword);
             case AccountMail.Invitation:
-                var kind = account.Person.Id == FirstAdmin.Id ? AccountMailKind.FirstAdminInvitation : AccountMailKind.Invitation;
+                var kind = account.Person.Id == FirstAdmin.Id
+                    ? AccountMailKind.FirstAdminInvitation
+                    : AccountMailKind.Invitation;
                 return await WriteAsync(account, kind, MailTokenKind.Invitation, links.Welcome);
             case AccountMail.PasswordChanged:
                 return AccountMailText.Write(AccountMailKind.PasswordChanged, account.Person.Name);

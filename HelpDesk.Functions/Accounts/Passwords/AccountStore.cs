@@ -6,7 +6,8 @@ namespace HelpDesk.Functions.Accounts.Passwords;
 /// <summary>What Identity needs of the people's store: to find, add and save, and to get at what proves somebody.</summary>
 internal sealed partial class AccountStore(IPersonStore people, TimeProvider time) : IUserStore<Account>
 {
-    public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Person.Id.Value);
+    public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) =>
+        Task.FromResult(user.Person.Id.Value);
 
     public Task<string?> GetUserNameAsync(Account user, CancellationToken cancellationToken) =>
         Task.FromResult(user.Person.UserName?.Value);

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace HelpDesk.Functions.Accounts.Passwords;
 
 /// <summary>Identity's own token provider, once for each kind: how long a link is good depends on what it is for.</summary>
-internal sealed class MailTokenProviders(IDataProtectionProvider protection, ILoggerFactory logs) : IConfigureOptions<IdentityOptions>
+internal sealed class MailTokenProviders(IDataProtectionProvider protection, ILoggerFactory logs)
+    : IConfigureOptions<IdentityOptions>
 {
     public static string Name(MailTokenKind kind) => kind.ToString();
 
@@ -15,7 +16,10 @@ internal sealed class MailTokenProviders(IDataProtectionProvider protection, ILo
     public void Configure(IdentityOptions options)
     {
         foreach (var kind in Enum.GetValues<MailTokenKind>())
-            options.Tokens.ProviderMap[Name(kind)] = new(typeof(DataProtectorTokenProvider<Account>)) { ProviderInstance = Make(kind) };
+            options.Tokens.ProviderMap[Name(kind)] = new(typeof(DataProtectorTokenProvider<Account>))
+            {
+                ProviderInstance = Make(kind),
+            };
     }
 
     private DataProtectorTokenProvider<Account> Make(MailTokenKind kind) => new(

@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace HelpDesk.Functions.Accounts.Sessions;
 
 /// <summary>Somebody who has signed in with the desk's own password.</summary>
-public sealed class SessionCallers(ISessions sessions, CallerCache<SignedIn> cache, IEmulator emulator, TimeProvider time) : ICallerKind
+public sealed class SessionCallers(
+    ISessions sessions, CallerCache<SignedIn> cache, IEmulator emulator, TimeProvider time) : ICallerKind
 {
     private const string Prefix = "Bearer ";
 

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace HelpDesk.Functions.Accounts.Sessions;
 
 /// <summary>
-/// Access and refresh tokens in the form of the framework's bearer token scheme, which reads the access tokens. They only point at
-/// a session; who it is and what they may do is read from storage.
+/// Access and refresh tokens in the form of the framework's bearer token scheme, which reads the access tokens. They only point
+/// at a session; who it is and what they may do is read from storage.
 /// </summary>
 public sealed class SessionTokens(IOptionsMonitor<BearerTokenOptions> options, TimeProvider time)
 {

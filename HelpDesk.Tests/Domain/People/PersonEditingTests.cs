@@ -13,32 +13,34 @@ public sealed class PersonEditingTests
     private static readonly bool[] Both = [false, true];
 
     /// <summary>Every person, every change of them, by themselves and by somebody else.</summary>
-    public static IEnumerable<(Person Before, Role? Role, bool? Active, bool IsOwn)> Cases =>
+    public static IEnumerable<(Person Before, Role? Role, bool? Active, string Name, bool IsOwn)> Cases =>
         from role in Roles
         from isActive in Both
         from isFromDirectory in Both
         from newRole in Roles.Cast<Role?>().Append(null)
         from newActive in Both.Cast<bool?>().Append(null)
+        from newName in new[] { "Old name", "New name" }
         from isOwn in Both
-        select (Somebody(role, isActive, isFromDirectory), newRole, newActive, isOwn);
+        select (Somebody(role, isActive, isFromDirectory), newRole, newActive, newName, isOwn);
 
     [Fact]
-    public void Every_change_is_made_unless_it_is_ones_own_account_or_the_directorys_role()
+    public void Every_change_is_made_unless_it_is_ones_own_account_or_the_directorys_business()
     {
-        foreach (var (before, role, active, isOwn) in Cases)
+        foreach (var (before, role, active, newName, isOwn) in Cases)
         {
             var changesRole = role is not null && role != before.Role;
             var changesActive = active is not null && active != before.IsActive;
             var expected = isOwn && (changesRole || changesActive) ? "own-account"
                 : changesRole && before.Directory is not null ? "role-from-directory"
+                : newName != before.Name && before.Directory is not null ? "name-from-directory"
                 : null;
             var by = Given.Admin with { Person = new(isOwn ? before.Id : new PersonId("other"), "Admin") };
-            var edited = PersonEditing.Edit(before, Edit(role, active, "New name"), by);
+            var edited = PersonEditing.Edit(before, Edit(role, active, newName), by);
 
             Assert.Equal(expected, edited.Error.Code());
             if (expected is null)
                 Assert.Equal(
-                    before with { Role = role ?? before.Role, IsActive = active ?? before.IsActive, Name = "New name" },
+                    before with { Role = role ?? before.Role, IsActive = active ?? before.IsActive, Name = newName },
                     edited.Value);
         }
     }

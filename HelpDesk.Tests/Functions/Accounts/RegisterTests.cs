@@ -110,7 +110,7 @@ public sealed class RegisterTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [DeskFact]
     public async Task A_registration_sent_twice_under_one_key_is_one_account()
     {
-        const string Key = "Idempotency-Key: my registration";
+        const string Key = "Idempotency-Key: my-registration";
         var first = (await desk.RegisterAsync("twice", headers: Key)).Is(201);
         var second = (await desk.RegisterAsync("twice", headers: Key)).Is(201);
         Assert.Equal(first.Text, second.Text);

@@ -85,7 +85,7 @@ public sealed class GuessedKeyTests
 
         public Task<bool> TryAddAsync(KeptApiKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<bool> TryDeleteAsync(
-            Versioned<KeptApiKey> key, DateTimeOffset now, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<bool> TryDeleteAsync(Versioned<KeptApiKey> key, DateTimeOffset now, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
     }
 }

@@ -86,7 +86,7 @@ public sealed class DemoDeskTests(DemoDesk demo) : IClassFixture<DemoDesk>
     {
         await using var second = await demo.StartAnotherAsync();
 
-        string[] signIns = [.. People.Select(person => $"Authorization: Development {person} ")];
+        string[] signIns = ["Sign in with the password HelpDesk!1 as:", .. People.Select(person => $"\n        {person} ")];
         foreach (var desk in new[] { demo.Desk, second })
             await Eventually.SeeAsync(
                 () => Task.FromResult(desk.Log), log => signIns.All(line => log.Contains(line, StringComparison.Ordinal)));

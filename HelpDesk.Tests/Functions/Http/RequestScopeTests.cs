@@ -60,7 +60,8 @@ public sealed class RequestScopeTests
     {
         public string Challenge(HttpRequest request) => "";
 
-        public Task<Caller?> ResolveAsync(HttpContext http, CancellationToken cancellationToken) => Task.FromResult<Caller?>(null);
+        public Task<Caller?> ResolveAsync(HttpContext http, CancellationToken cancellationToken) =>
+            Task.FromResult<Caller?>(null);
     }
 
     private sealed class Invocation(HttpContext http) : FunctionContext

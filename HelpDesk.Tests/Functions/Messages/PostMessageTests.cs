@@ -11,7 +11,7 @@ public sealed class PostMessageTests(DeskFixture desk)
     {
         var ticket = await desk.OpenAsync("customer");
         var asked = await desk.SayAsync("customer", ticket);
-        Assert.Equal(("1", "reply", "Words", "api"), (asked["seq"], asked["kind"], asked["content"], asked["source"]));
+        Assert.Equal(("1", "reply", "Words", "web"), (asked["seq"], asked["kind"], asked["content"], asked["source"]));
         Assert.Equal(("customer", "Carl Customer"), (asked["sender.id"], asked["sender.name"]));
         Assert.Equal("requester", asked["sender.role"]);
         Assert.Null(asked["receiver.id"]);

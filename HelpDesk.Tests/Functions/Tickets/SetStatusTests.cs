@@ -78,7 +78,7 @@ public sealed class SetStatusTests(DeskFixture desk)
         var message = await desk.GetAsync("customer", $"{ticket}/messages/1");
 
         Assert.Equal(("waiting", "1"), (set["status"], set["messageCount"]));
-        Assert.Equal(("Which tray?", "reply", "api"), (message["content"], message["kind"], message["source"]));
+        Assert.Equal(("Which tray?", "reply", "web"), (message["content"], message["kind"], message["source"]));
         Assert.Equal(("agent", "customer"), (message["sender.id"], message["receiver.id"]));
         Assert.Equal(message["sentAt"], set["firstResponseAt"]);
         Assert.Equal(["opened", "replied", "status-changed"], await desk.TrailAsync(ticket, "kind"));

@@ -39,7 +39,8 @@ public sealed class SignInTests(AccountDesk desk) : IClassFixture<AccountDesk>
         Assert.Equal(("1 GET attempts, 2 GET people, 1 POST attempts", 1), first);
         foreach (var name in new[]
         {
-            "unknown", "known@example.com", "unknown@example.com", "invited", "not a name", "a@b", new string('x', 300), "п@пример.рф",
+            "unknown", "known@example.com", "unknown@example.com", "invited", "not a name", "a@b", new string('x', 300),
+            "п@пример.рф",
         })
             Assert.Equal((name, first), (name, await CostAsync(name, Wrong)));
         Assert.Equal(first, await CostAsync("inactive", Right));

@@ -56,7 +56,8 @@ public sealed class ChangeUserTests(DeskFixture desk)
         var user = (await desk.GetAsync("agent", $"/api/users/{id}")).Is(200);
         Assert.Equal((null, null), (user["username"], user["email"]));
         await PatchAsync("""{"role":"admin"}""", 409, "role-from-directory");
-        await PatchAsync("""{"role":"agent","name":"New"}""", 200);
+        await PatchAsync("""{"name":"New"}""", 409, "name-from-directory");
+        await PatchAsync("""{"role":"agent"}""", 200);
         await PatchAsync("""{"active":false}""", 200);
 
         async Task PatchAsync(string json, int status, string? code = null) =>
