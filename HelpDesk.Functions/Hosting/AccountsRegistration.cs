@@ -42,9 +42,7 @@ internal static class AccountsRegistration
         services.AddDataProtection().SetApplicationName("HelpDesk");
         services.AddOptions<KeyManagementOptions>()
             .Configure<IXmlRepository>((options, repository) => options.XmlRepository = repository);
-        // It warns that keys are kept as they are. They are no more secret than what is beside them in the same account.
-        return services.AddLogging(logging => logging.AddFilter(
-            "Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
+        return services;
     }
 
     private static IServiceCollection AddIdentity(this IServiceCollection services)

@@ -21,6 +21,7 @@ internal static class HelpDeskRegistration
 {
     public static IServiceCollection AddHelpDesk(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(TimeProvider.System)
+        .AddLogging(LogFilters.Set)
         // Read now: a wrong setting must stop the start, not the first ticket.
         .AddSingleton(DeskOptions.Read(configuration))
         .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))

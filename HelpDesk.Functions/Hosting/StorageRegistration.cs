@@ -50,6 +50,7 @@ internal static class StorageRegistration
         services.AddSingleton<AttemptTurns>();
         services.AddSingleton<IAttempts, TableAttempts>();
         services.AddSingleton<IStorageProbe, StorageProbe>();
+        services.AddSingleton<IRetention, TableRetention>();
         services.AddSingleton<Emulator>();
         services.AddSingleton<IEmulator>(provider => provider.GetRequiredService<Emulator>());
         services.AddPeople();

@@ -16,6 +16,8 @@ internal static class AttemptRow
 
     public static string PartitionKey(string of) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(of)));
 
+    public static string OverBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter($"Until lt {moment}");
+
     public static TableEntity From(string of, int count, DateTimeOffset until) => new(PartitionKey(of), RowKey)
     {
         ["Layout"] = Layout,

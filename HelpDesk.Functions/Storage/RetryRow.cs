@@ -16,7 +16,7 @@ internal static class RetryRow
 {
     private const int Layout = 1;
 
-    private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+    public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
     public static string RowKeyInTicket(RetryKey key) => $"i{Keys.Separator}{Hash($"{key.Caller}\n{key.Key}")}";
 
@@ -35,6 +35,8 @@ internal static class RetryRow
     /// <param name="instead">The closed ticket on which the caller meant to write.</param>
     public static TableEntity OfFollowUp(TicketId instead, RetryKey key, FirstTry first) =>
         OfFirstTry(TicketRow.PartitionKey(instead), RowKeyInTicket(key), key, first);
+
+    public static string UsedBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter($"At lt {moment}");
 
     public static bool IsFor(TableEntity row, RetryKey key) => row.GetString("Body") == key.Body;
 

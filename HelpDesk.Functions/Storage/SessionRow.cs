@@ -14,6 +14,9 @@ internal static class SessionRow
 
     public static string RowKey(SessionId id) => $"s{Keys.Separator}{Keys.Escape(id.Value)}";
 
+    public static string ExpiredBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter(
+        $"RowKey ge {"s|"} and RowKey lt {"s}"} and ExpiresAt lt {moment}");
+
     public static TableEntity FromSession(Session session) => new(PersonRow.PartitionKey(session.Person), RowKey(session.Id))
     {
         ["Layout"] = Layout,

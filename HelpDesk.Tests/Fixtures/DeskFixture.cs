@@ -5,9 +5,17 @@ namespace HelpDesk.Tests.Fixtures;
 /// <summary>A running desk of one's own, on an empty Azurite of its own.</summary>
 public sealed class DeskFixture : IAsyncLifetime
 {
+    private readonly (string Name, string Value)[] _settings;
     private readonly string _mail = Directory.CreateTempSubdirectory("helpdesk-mail-").FullName;
     private AzuriteProcess? _azurite;
     private DeskProcess? _desk;
+
+    public DeskFixture()
+        : this([])
+    {
+    }
+
+    internal DeskFixture(params (string Name, string Value)[] settings) => _settings = settings;
 
     public string ConnectionString => _azurite!.ConnectionString;
 
@@ -29,7 +37,7 @@ public sealed class DeskFixture : IAsyncLifetime
             return;
 
         _azurite = await AzuriteProcess.StartAsync(AzuriteOptions.Throwaway, Console.WriteLine, CancellationToken.None);
-        _desk = await DeskProcess.StartAsync(_azurite.ConnectionString, ("HelpDesk__Mail__Folder", _mail));
+        _desk = await DeskProcess.StartAsync(_azurite.ConnectionString, [.. _settings, ("HelpDesk__Mail__Folder", _mail)]);
     }
 
     public async Task DisposeAsync()
@@ -39,5 +47,7 @@ public sealed class DeskFixture : IAsyncLifetime
         if (_azurite is not null)
             await _azurite.DisposeAsync();
         Directory.Delete(_mail, recursive: true);
+        if (_desk is not null)
+            SecretsInLog.None(_desk.Log);
     }
 }
