@@ -16,4 +16,7 @@ public enum AccountMail
 
     /// <summary>To <see cref="Person.Email"/>: in case it was somebody else.</summary>
     PasswordChanged,
+
+    /// <summary>To <see cref="Person.Email"/>, when another is named: in case it was somebody else.</summary>
+    AddressChanging,
 }

@@ -24,8 +24,11 @@ public sealed class ChangePerson(IPersonStore people)
             var decided = PersonEditing.Edit(found.Value, edit.Value, act.By);
             if (!decided.IsSuccess || decided.Value == found.Value)
                 return decided;
-            if (await people.TrySaveAsync(decided.Value, found, mail: null, act.At, cancellationToken))
-                return decided;
+            var changed = found.Value.IsActive && !decided.Value.IsActive
+                ? decided.Value.SignedOut(act.Operation.ToString())
+                : decided.Value;
+            if (await people.TrySaveAsync(changed, found, mail: null, act.At, cancellationToken))
+                return changed;
         }
 
         throw new TimeoutException($"Person {id} was always written by somebody else first, {Tries} times.");

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace HelpDesk.Domain.People;
 
 /// <summary>
@@ -8,10 +11,12 @@ public static class FirstAdmin
 {
     public static PersonId Id { get; } = new("first-admin");
 
-    /// <summary>Taken if nobody has it; then <see cref="OtherName"/>. They can also sign in by their address.</summary>
+    /// <summary>Taken if nobody has it; otherwise the other. They can also sign in by their address.</summary>
     public static UserName Name { get; } = UserName.Find("admin")!;
 
-    public static UserName OtherName { get; } = UserName.Find("first-admin")!;
+    /// <summary>The same for all who know the address, and for nobody else.</summary>
+    public static UserName OtherName(EmailAddress address) =>
+        UserName.Find($"admin-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.Key)))[..8]}")!;
 
     public static Person Invite(UserName name, EmailAddress address, DateTimeOffset now) =>
         new(Id, name.Value, Role.Admin, now) { UserName = name, NewEmail = address };

@@ -26,5 +26,9 @@ public sealed record Person(PersonId Id, string Name, Role Role, DateTimeOffset 
     /// <summary>Null: they sign in elsewhere.</summary>
     public Credentials? Credentials { get; init; }
 
+    /// <summary>All that was given out to them is void, also if they are let in again.</summary>
+    public Person SignedOut(string stamp) =>
+        Credentials is null ? this : this with { Credentials = Credentials with { Stamp = stamp } };
+
     public Actor ToActor() => new(new PersonRef(Id, Name), Role);
 }

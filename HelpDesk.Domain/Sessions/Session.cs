@@ -28,7 +28,7 @@ public sealed record Session(
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     /// <summary>More than a client can have use for within the grace.</summary>
-    private const int MostRecent = 8;
+    private const int MostRecent = 30;
 
     public static Session Start(SessionId id, Person person, TicketChannel channel, DateTimeOffset now) =>
         new(id, person.Id, channel, person.Credentials!.Stamp, Generation: 1, now, now + Lifetime, []);

@@ -29,14 +29,17 @@ public sealed class ChangeEmailFunction(IPersonStore people, OwnPassword ownPass
 
         if (await people.FindAsync(request.Caller().Id, cancellationToken) is not { } found)
             return Problems.Of(OwnPassword.SignsInElsewhere);
+        var account = new Account(found);
         if (await ownPassword.RefusalAsync(
-            new Account(found), body.Value!.Password ?? "", "/password", cancellationToken) is { } wrong)
+            account, body.Value!.Password ?? "", "/password", cancellationToken) is { } wrong)
             return wrong;
 
-        var changed = found.Value with { NewEmail = address.Value };
-        return await people.TrySaveAsync(changed, found, AccountMail.ConfirmAddress, time.GetUtcNow(), cancellationToken)
-            ? Results.Json(UserResponse.Of(changed), ApiJson.Options, statusCode: StatusCodes.Status202Accepted)
-            : Problems.Of(new DomainError.Stale());
+        var (changed, now) = (account.Person with { NewEmail = address.Value }, time.GetUtcNow());
+        if (!await people.TrySaveAsync(changed, account.Stored!, AccountMail.ConfirmAddress, now, cancellationToken))
+            return Problems.Of(new DomainError.Stale());
+        if (changed.Email is not null)
+            await people.AskForMailAsync(changed.Id, AccountMail.AddressChanging, now, cancellationToken);
+        return Results.Json(UserResponse.Of(changed), ApiJson.Options, statusCode: StatusCodes.Status202Accepted);
     }
 
     private static Outcome<EmailAddress> Address(ChangeEmailRequest written)

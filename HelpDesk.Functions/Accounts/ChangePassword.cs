@@ -17,7 +17,7 @@ public sealed class ChangePassword(UserManager<Account> accounts, ISessions sess
         account.Mail = AccountMail.PasswordChanged;
         var changed = await accounts.ChangePasswordAsync(account, current, wanted);
         if (!changed.Succeeded)
-            return changed.IsOvertaken() ? new DomainError.Stale() : AccountErrors.Of(changed);
+            return changed.IsOvertaken() ? new DomainError.Stale() : AccountErrors.Of(changed, "/newPassword");
 
         var pointer = new SessionPointer(account.Person.Id, session, Generation: 0);
         if (await sessions.FindAsync(pointer.Person, session, cancellationToken) is { } own)

@@ -27,7 +27,7 @@ public sealed class RegisterFunction(Register register, TimeProvider time)
             return Problems.Of(wanted.Error);
 
         var registered = await register.RunAsync(
-            wanted.Value, StrangersKey.Of(key, body.Hash, time.GetUtcNow()), cancellationToken);
+            wanted.Value, StrangersKey.Of(key, wanted.Value.UserName, body.Hash, time.GetUtcNow()), cancellationToken);
         if (!registered.IsSuccess)
             return Problems.Of(registered.Error);
         var answer = Results.Json(

@@ -22,7 +22,7 @@ public sealed class ResetPassword(UserManager<Account> accounts, IPersonStore pe
                 return MailTokens.Bad;
 
             var set = await tokens.IsGoodAsync(token!, account, MailTokenKind.ResetPassword)
-                ? await ReplaceAsync(account, token!, password)
+                ? await ReplaceAsync(account, password)
                 : await ChooseAsync(account, token!, password, cancellationToken);
             if (!set.IsSuccess)
                 return set.Error;
@@ -35,10 +35,11 @@ public sealed class ResetPassword(UserManager<Account> accounts, IPersonStore pe
         throw new TimeoutException("The person was always changed by somebody else.");
     }
 
-    private async Task<Outcome<IdentityResult>> ReplaceAsync(Account account, string token, string password)
+    private async Task<Outcome<IdentityResult>> ReplaceAsync(Account account, string password)
     {
         account.Mail = AccountMail.PasswordChanged;
-        return await accounts.ResetPasswordAsync(account, MailTokens.Proof(token), password);
+        account.Credentials = account.Credentials with { PasswordHash = null };
+        return await accounts.AddPasswordAsync(account, password);
     }
 
     private async Task<Outcome<IdentityResult>> ChooseAsync(

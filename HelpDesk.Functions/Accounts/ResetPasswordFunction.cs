@@ -1,12 +1,13 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.People;
+using HelpDesk.Functions.Accounts.Sessions;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
 using Microsoft.Azure.Functions.Worker;
 
 namespace HelpDesk.Functions.Accounts;
 
-public sealed class ResetPasswordFunction(ResetPassword reset)
+public sealed class ResetPasswordFunction(ResetPassword reset, SignIn signIn, ClientAddresses addresses)
 {
     [Function("ResetPassword")]
     [Access(Access.Anyone)]
@@ -23,7 +24,10 @@ public sealed class ResetPasswordFunction(ResetPassword reset)
             return Problems.Of(fault);
 
         var set = await reset.RunAsync(body.Value!.Token, body.Value.Password!, cancellationToken);
-        return set.IsSuccess ? Results.NoContent() : Problems.Of(set.Error);
+        if (!set.IsSuccess)
+            return Problems.Of(set.Error);
+        await signIn.ForgetAsync(set.Value, addresses.Of(request).ToString(), cancellationToken);
+        return Results.NoContent();
     }
 
     private static DomainError? Fault(ResetPasswordRequest written)

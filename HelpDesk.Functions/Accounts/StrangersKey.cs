@@ -15,12 +15,10 @@ internal static class StrangersKey
 {
     private const int Bytes = 32;
 
-    private static readonly PersonId Stranger = new("-");
-
-    /// <summary>Null: the request has none.</summary>
-    public static RetryKey? Of(IdempotencyKey key, string bodyHash, DateTimeOffset now) => key.Value is null
+    /// <summary>Null: the request has none. Two strangers who think of the same key want different names.</summary>
+    public static RetryKey? Of(IdempotencyKey key, UserName wanted, string bodyHash, DateTimeOffset now) => key.Value is null
         ? null
-        : new RetryKey(Stranger, key.Value, Slowly(bodyHash, key.Value)) { At = now };
+        : new RetryKey(new PersonId($"-{wanted.Key}"), key.Value, Slowly(bodyHash, key.Value)) { At = now };
 
     private static string Slowly(string bodyHash, string salt) => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(
         bodyHash, Encoding.UTF8.GetBytes(salt), PasswordWork.Iterations, HashAlgorithmName.SHA512, Bytes));

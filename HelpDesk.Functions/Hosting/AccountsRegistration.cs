@@ -51,8 +51,7 @@ internal static class AccountsRegistration
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton<DecoyPassword>();
         services.AddSingleton<IConfigureOptions<IdentityOptions>, MailTokenProviders>();
-        services.AddIdentityCore<Account>(options =>
-            options.Tokens.PasswordResetTokenProvider = MailTokenProviders.Name(MailTokenKind.ResetPassword));
+        services.AddIdentityCore<Account>();
         // A name is claimed when it is written; a look before would prove nothing. Passwords have rules of ours.
         services.RemoveAll<IUserValidator<Account>>();
         services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Account>, DeskPasswordValidator>());
@@ -61,7 +60,12 @@ internal static class AccountsRegistration
 
     private static IServiceCollection AddSessions(this IServiceCollection services)
     {
-        services.AddAuthentication().AddBearerToken(SessionTokens.Scheme);
+        // Its own reader of the header takes "Bearer" in this spelling only.
+        services.AddAuthentication().AddBearerToken(SessionTokens.Scheme, options => options.Events.OnMessageReceived = context =>
+        {
+            context.Token = SessionCallers.TokenOf(context.Request);
+            return Task.CompletedTask;
+        });
         return services
             .AddSingleton<SessionTokens>()
             .AddSingleton<SessionCallers>()

@@ -29,6 +29,9 @@ internal static class EntraRegistration
 
         Check(InstanceSetting, IsHttps(configuration[InstanceSetting]), "must be like https://login.microsoftonline.com/");
         Check(TenantIdSetting, !string.IsNullOrWhiteSpace(configuration[TenantIdSetting]), "must be set if there is a ClientId");
+        // The library would go by it instead of the tenant, and roles count only for people of one tenant.
+        Check(TenantIdSetting, !configuration.GetSection(Section).GetChildren().Any(one => IsAuthority(one.Key)),
+            "is what counts; don't set AzureAd__Authority");
         services.AddAuthentication().AddMicrosoftIdentityWebApi(configuration.GetSection(Section), EntraTokens.Scheme);
         services.TryAddSingleton(typeof(CallerCache<>));
         return services
@@ -47,6 +50,8 @@ internal static class EntraRegistration
         // The one that Entra signs with. A key must not be talked into another use of it by a token's header.
         options.TokenValidationParameters.ValidAlgorithms = ["RS256"];
     }
+
+    private static bool IsAuthority(string key) => key.Equals("Authority", StringComparison.OrdinalIgnoreCase);
 
     private static void Check(string setting, bool isRight, string rule)
     {

@@ -38,8 +38,10 @@ internal static class Problems
     public static ProblemResult MethodNotAllowed() =>
         new(StatusCodes.Status405MethodNotAllowed, "method-not-allowed", "This address does not answer that method; see Allow.");
 
-    public static ProblemResult Unauthenticated() =>
-        new(StatusCodes.Status401Unauthorized, "unauthenticated", "Say who you are; see WWW-Authenticate.");
+    public static ProblemResult Unauthenticated() => new(
+        StatusCodes.Status401Unauthorized,
+        "unauthenticated",
+        "Nobody is known by what was sent, or not any more: sign in; see WWW-Authenticate.");
 
     public static ProblemResult Forbidden() =>
         new(StatusCodes.Status403Forbidden, "forbidden", "You are known, but you may not do this.");

@@ -10,8 +10,9 @@ internal sealed class TableSessions(StorageClients storage) : ISessions
 {
     private readonly TableClient _table = storage.Table(TableNames.People);
 
+    /// <summary>Not an insert: one whose answer was lost, and that the client tries again, would meet its own row.</summary>
     public Task AddAsync(Session session, CancellationToken cancellationToken) =>
-        _table.AddEntityAsync(SessionRow.FromSession(session), cancellationToken);
+        _table.UpsertEntityAsync(SessionRow.FromSession(session), TableUpdateMode.Replace, cancellationToken);
 
     public async Task<SignedIn?> FindAsync(PersonId person, SessionId id, CancellationToken cancellationToken)
     {

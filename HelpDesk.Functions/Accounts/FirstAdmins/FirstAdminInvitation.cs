@@ -17,8 +17,8 @@ internal sealed class FirstAdminInvitation(
     {
         if (await HasAdminAsync(cancellationToken))
             return new FirstAdminOutcome.NotNeeded();
-        if (await PromoteAsync(address, cancellationToken) is { } promoted)
-            return new FirstAdminOutcome.Promoted(promoted);
+        if (await HolderAsync(address, cancellationToken) is { } holder)
+            return new FirstAdminOutcome.Taken(holder);
 
         await PutInAsync(address, cancellationToken);
         var invited = await people.FindAsync(FirstAdmin.Id, cancellationToken);
@@ -47,16 +47,15 @@ internal sealed class FirstAdminInvitation(
     private static bool IsAdmin(Person person) => person is { Role: Role.Admin, IsActive: true, IsDemo: false }
         && (person.Directory is not null || person.Credentials?.PasswordHash is not null);
 
-    private async Task<PersonId?> PromoteAsync(EmailAddress address, CancellationToken cancellationToken)
-    {
-        if (await people.FindIdAsync(address, cancellationToken) is not { } id
-            || await people.FindAsync(id, cancellationToken) is not { } found
-            || found.Value.Email != address || found.Value.IsDemo)
-            return null;
-
-        var admin = found.Value with { Role = Role.Admin, IsActive = true };
-        return await people.TrySaveAsync(admin, found, mail: null, time.GetUtcNow(), cancellationToken) ? id : null;
-    }
+    /// <summary>
+    /// Somebody else who has the address already. They are not made an admin unasked: a stranger may have registered with it, and
+    /// its owner clicked on what came.
+    /// </summary>
+    private async Task<PersonId?> HolderAsync(EmailAddress address, CancellationToken cancellationToken) =>
+        await people.FindIdAsync(address, cancellationToken) is { } id && id != FirstAdmin.Id
+            && await people.FindAsync(id, cancellationToken) is { } found && found.Value.Email == address
+            ? id
+            : null;
 
     private async Task PutInAsync(EmailAddress address, CancellationToken cancellationToken)
     {
@@ -69,7 +68,7 @@ internal sealed class FirstAdminInvitation(
             return;
         }
 
-        foreach (var name in new[] { FirstAdmin.Name, FirstAdmin.OtherName })
+        foreach (var name in new[] { FirstAdmin.Name, FirstAdmin.OtherName(address) })
             if (await people.TryAddAsync(
                 FirstAdmin.Invite(name, address, now), AccountMail.Invitation, now, cancellationToken))
                 return;

@@ -14,8 +14,8 @@ internal abstract record FirstAdminOutcome
 
     public sealed record Invited(Uri Link, string UserName) : FirstAdminOutcome;
 
-    /// <summary>The address is somebody's already, who needs no link.</summary>
-    public sealed record Promoted(PersonId Person) : FirstAdminOutcome;
+    /// <summary>The address is somebody's already.</summary>
+    public sealed record Taken(PersonId Person) : FirstAdminOutcome;
 
     /// <summary>The first admin has been, and is not any more; a link must not bring them back.</summary>
     public sealed record Gone : FirstAdminOutcome;

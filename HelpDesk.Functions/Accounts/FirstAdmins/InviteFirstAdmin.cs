@@ -44,8 +44,8 @@ internal sealed partial class InviteFirstAdmin(
             case FirstAdminOutcome.Invited invited:
                 LogInvited(invited.Link, invited.UserName);
                 break;
-            case FirstAdminOutcome.Promoted promoted:
-                LogPromoted(promoted.Person);
+            case FirstAdminOutcome.Taken taken:
+                LogTaken(taken.Person);
                 break;
             case FirstAdminOutcome.Gone:
                 LogGone();
@@ -58,12 +58,12 @@ internal sealed partial class InviteFirstAdmin(
     private partial void LogInvited(Uri link, string userName);
 
     [LoggerMessage(
-        2, LogLevel.Warning, "This desk had no admin. {Person}, who has confirmed the address set for one, is it now.")]
-    private partial void LogPromoted(PersonId person);
+        2, LogLevel.Error, "This desk has no admin, and the address set for one is {Person}'s already; set another address.")]
+    private partial void LogTaken(PersonId person);
 
     [LoggerMessage(3, LogLevel.Error, "The first admin could not be invited ({Failure})")]
     private partial void LogFailed(string failure);
 
-    [LoggerMessage(4, LogLevel.Error, "This desk has no admin any more. Set the confirmed address of somebody who shall be it.")]
+    [LoggerMessage(4, LogLevel.Error, "This desk has no admin, and the one who was invited first is none any more.")]
     private partial void LogGone();
 }

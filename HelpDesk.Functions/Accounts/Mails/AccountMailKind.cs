@@ -14,6 +14,9 @@ internal enum AccountMailKind
     /// <summary>Tells of it, so that somebody whose account is in wrong hands learns of it. Leads nowhere.</summary>
     PasswordChanged,
 
+    /// <summary>Tells of it, like the one before.</summary>
+    AddressChanging,
+
     /// <summary>An admin has put them in; they choose a password.</summary>
     Invitation,
 

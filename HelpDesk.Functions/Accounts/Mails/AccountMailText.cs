@@ -5,16 +5,20 @@ namespace HelpDesk.Functions.Accounts.Mails;
 /// <summary>Every word of the mails about accounts.</summary>
 internal static class AccountMailText
 {
-    /// <param name="name">Whom to greet.</param>
-    /// <param name="link">Needed by all but <see cref="AccountMailKind.PasswordChanged"/>, which has none.</param>
+    /// <param name="name">Whom to greet; to confirm an address, the user name that it is for.</param>
+    /// <param name="link">Needed by all that lead somewhere.</param>
     /// <param name="lifetime">How long the link works; null: for good.</param>
     public static MailText Write(AccountMailKind kind, string name, Uri? link = null, TimeSpan? lifetime = null) =>
         MailText.Of(kind switch
         {
             AccountMailKind.ConfirmAddress => new(
                 "Confirm your e-mail address",
-                Greeting.To(name),
-                ["Somebody, most likely you, has given this address to the HelpDesk. Please confirm that it is yours."],
+                Greeting.To(""),
+                [
+                    "Somebody, most likely you, has given this address to the HelpDesk. Please confirm that it is yours.",
+                    $"It is for the account with the user name {Unlinked(name)}. Confirm it only if that account is yours: "
+                        + "whoever has it then gets the mail and the tickets of this address.",
+                ],
                 Action("Confirm address", link),
                 [
                     $"The link works for {Words(lifetime)}.",
@@ -48,6 +52,17 @@ internal static class AccountMailText
                 ],
                 Action: null,
                 []),
+            AccountMailKind.AddressChanging => new(
+                "Your e-mail address is about to change",
+                Greeting.To(name),
+                [
+                    "Another e-mail address was named for your account at the HelpDesk just now. Once it is confirmed, it takes "
+                        + "the place of this one.",
+                    "If it was not you, somebody else knows your password: choose a new one at once, and tell the people who run "
+                        + "the desk.",
+                ],
+                Action: null,
+                []),
             AccountMailKind.Invitation => new(
                 "Welcome to the HelpDesk",
                 Greeting.To(name),
@@ -62,6 +77,9 @@ internal static class AccountMailText
                 [$"The link works for {Words(lifetime)}. Whoever has it becomes the admin, so keep it to yourself."]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         });
+
+    /// <summary>A user name may look like an address of a site, of which mail programs would make a link.</summary>
+    private static string Unlinked(string userName) => userName.Replace(".", ". ", StringComparison.Ordinal);
 
     private static MailAction Action(string label, Uri? link) =>
         new(label, link ?? throw new ArgumentNullException(nameof(link)));

@@ -15,8 +15,10 @@ internal sealed partial class AccountMails(
     IAttempts attempts,
     ILogger<AccountMails> log) : IAccountMails
 {
-    /// <summary>Anybody can have mail sent to anybody's address by naming it.</summary>
+    /// <summary>Of each kind. Anybody can have mail sent to anybody's address by naming it.</summary>
     private static readonly AttemptLimit PerMailbox = new(5, TimeSpan.FromHours(1));
+
+    private static readonly AttemptLimit Once = new(1, TimeSpan.FromHours(1));
 
     public async Task SendAsync(
         PersonId person, AccountMail mail, DateTimeOffset asked, CancellationToken cancellationToken)
@@ -24,7 +26,7 @@ internal sealed partial class AccountMails(
         if (await people.FindAsync(person, cancellationToken) is not { } found
             || !found.Value.IsActive || Mailbox(found.Value, mail) is not { } to)
             return;
-        if (await attempts.TryAsync($"mail {to.Key}", PerMailbox, cancellationToken) is not null)
+        if (await IsEnoughAsync(person, mail, to, asked, cancellationToken))
         {
             LogTooMany(mail, person);
             return;
@@ -37,6 +39,15 @@ internal sealed partial class AccountMails(
         LogSent(mail, person);
     }
 
+    /// <summary>
+    /// Only what strangers can ask for is counted, and what is tried again after a failure is not counted again.
+    /// </summary>
+    private async Task<bool> IsEnoughAsync(
+        PersonId person, AccountMail mail, EmailAddress to, DateTimeOffset asked, CancellationToken cancellationToken) =>
+        mail is AccountMail.ConfirmAddress or AccountMail.ResetPassword
+            && await attempts.TryAsync($"mail {mail} {person.Value} {asked.UtcTicks}", Once, cancellationToken) is null
+            && await attempts.TryAsync($"mail {mail} {to.Key}", PerMailbox, cancellationToken) is not null;
+
     private static EmailAddress? Mailbox(Person person, AccountMail mail) =>
         mail is AccountMail.ConfirmAddress or AccountMail.Invitation ? person.NewEmail : person.Email;
 
@@ -48,8 +59,11 @@ internal sealed partial class AccountMails(
             case AccountMail.ConfirmAddress when await IsSomebodyElsesAsync(to, account.Person, cancellationToken):
                 return AccountMailText.Write(AccountMailKind.AddressAlreadyConfirmed, "", links.ForgotPassword);
             case AccountMail.ConfirmAddress:
-                return await WriteAsync(
-                    account, AccountMailKind.ConfirmAddress, MailTokenKind.ConfirmAddress, links.ConfirmEmail);
+                return AccountMailText.Write(
+                    AccountMailKind.ConfirmAddress,
+                    account.Person.UserName?.Value ?? "",
+                    links.ConfirmEmail(await tokens.MakeAsync(account, MailTokenKind.ConfirmAddress)),
+                    MailTokenProviders.Lifetime(MailTokenKind.ConfirmAddress));
             case AccountMail.ResetPassword:
                 return await WriteAsync(
                     account, AccountMailKind.ResetPassword, MailTokenKind.ResetPassword, links.ResetPassword);
@@ -58,6 +72,8 @@ internal sealed partial class AccountMails(
                     ? AccountMailKind.FirstAdminInvitation
                     : AccountMailKind.Invitation;
                 return await WriteAsync(account, kind, MailTokenKind.Invitation, links.Welcome);
+            case AccountMail.AddressChanging:
+                return AccountMailText.Write(AccountMailKind.AddressChanging, account.Person.Name);
             case AccountMail.PasswordChanged:
                 return AccountMailText.Write(AccountMailKind.PasswordChanged, account.Person.Name);
             default:

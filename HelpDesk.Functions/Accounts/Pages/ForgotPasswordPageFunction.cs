@@ -7,7 +7,7 @@ namespace HelpDesk.Functions.Accounts.Pages;
 public static class ForgotPasswordPageFunction
 {
     [Function("ForgotPasswordPage")]
-    [Access(Access.Anyone)]
+    [Access(Access.Anyone, IsFree = true)]
     [Undescribed("A page for people.")]
     public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = PageRoutes.ForgotPassword)] HttpRequest request) =>

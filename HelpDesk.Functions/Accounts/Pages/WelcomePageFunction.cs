@@ -7,7 +7,7 @@ namespace HelpDesk.Functions.Accounts.Pages;
 public static class WelcomePageFunction
 {
     [Function("WelcomePage")]
-    [Access(Access.Anyone)]
+    [Access(Access.Anyone, IsFree = true)]
     [Undescribed("A page for people.")]
     public static IResult Run(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = PageRoutes.Welcome)] HttpRequest request) =>

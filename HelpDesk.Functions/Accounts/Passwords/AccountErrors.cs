@@ -17,12 +17,13 @@ internal static class AccountErrors
 
     public static bool IsOvertaken(this IdentityResult result) => result.Errors.Any(error => error.Code == Overtaken.Code);
 
+    /// <param name="password">Where it stands in what was sent.</param>
     /// <exception cref="InvalidOperationException">Nobody expected this.</exception>
-    public static DomainError Of(IdentityResult refused) => refused.Errors.First() switch
+    public static DomainError Of(IdentityResult refused, string password = "/password") => refused.Errors.First() switch
     {
         var error when error.Code == NameTaken.Code =>
             new DomainError.Conflict("username-taken", "Somebody else has that user name."),
-        { Code: nameof(BadPassword) } error => new DomainError.Invalid([new FieldError("/password", error.Description)]),
+        { Code: nameof(BadPassword) } error => new DomainError.Invalid([new FieldError(password, error.Description)]),
         var error => throw new InvalidOperationException($"Identity refuses: {error.Code}."),
     };
 }

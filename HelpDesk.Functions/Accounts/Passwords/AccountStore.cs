@@ -27,10 +27,14 @@ internal sealed partial class AccountStore(IPersonStore people, TimeProvider tim
             ? IdentityResult.Success
             : IdentityResult.Failed(AccountErrors.NameTaken);
 
-    public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken) =>
-        await people.TrySaveAsync(user.Person, user.Stored!, user.Mail, time.GetUtcNow(), cancellationToken)
-            ? IdentityResult.Success
-            : IdentityResult.Failed(AccountErrors.Overtaken);
+    public async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken)
+    {
+        if (!await people.TrySaveAsync(user.Person, user.Stored!, user.Mail, time.GetUtcNow(), cancellationToken))
+            return IdentityResult.Failed(AccountErrors.Overtaken);
+        // A password that was right may just have been hashed anew; what comes next changes the person on top of that.
+        user.Stored = await people.FindAsync(user.Person.Id, cancellationToken);
+        return IdentityResult.Success;
+    }
 
     public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken) =>
         throw new NotSupportedException("People stay; they are made inactive.");

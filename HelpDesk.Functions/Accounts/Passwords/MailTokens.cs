@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Security.Cryptography;
 using System.Text;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.People;
@@ -31,14 +32,16 @@ public sealed class MailTokens(UserManager<Account> accounts)
         Parts(token) is { } parts ? await accounts.FindByIdAsync(parts.Person) : null;
 
     public Task<bool> IsGoodAsync(string token, Account account, MailTokenKind kind) => accounts.VerifyUserTokenAsync(
-        account, MailTokenProviders.Name(kind), Purpose(account, kind), Proof(token));
+        account, MailTokenProviders.Name(kind), Purpose(account, kind), Parts(token)!.Value.Proof);
 
-    /// <summary>The part that Identity reads.</summary>
-    public static string Proof(string token) => Parts(token)!.Value.Proof;
 
-    private static string Purpose(Account account, MailTokenKind kind) => kind is MailTokenKind.ResetPassword
-        ? UserManager<Account>.ResetPasswordTokenPurpose
-        : $"{kind} {(account.Person.NewEmail ?? account.Person.Email)?.Key}";
+    /// <summary>The address as a hash: what Identity compares, it may also log.</summary>
+    private static string Purpose(Account account, MailTokenKind kind)
+    {
+        var (person, isReset) = (account.Person, kind is MailTokenKind.ResetPassword);
+        var address = isReset ? person.Email : person.NewEmail ?? person.Email;
+        return $"{kind} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(address?.Key ?? "")))}";
+    }
 
     private static (string Person, string Proof)? Parts(string? token)
     {

@@ -12,9 +12,13 @@ public sealed class SessionCallers(
     private const string Prefix = "Bearer ";
 
     /// <summary>A JWT has dots, and is for somebody else.</summary>
-    public bool IsUsed(HttpRequest request) => request.Headers[HeaderNames.Authorization] is [{ } header]
+    public bool IsUsed(HttpRequest request) => TokenOf(request)?.Contains('.', StringComparison.Ordinal) == false;
+
+    /// <summary>Null: the request has none.</summary>
+    public static string? TokenOf(HttpRequest request) => request.Headers[HeaderNames.Authorization] is [{ } header]
         && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        && !header.Contains('.', StringComparison.Ordinal);
+        ? header[Prefix.Length..].Trim()
+        : null;
 
     public async Task<Caller?> ResolveAsync(HttpContext http, CancellationToken cancellationToken)
     {

@@ -35,12 +35,20 @@ public sealed class SignIn(
         if (await attempts.TryAsync(counted, Limit, cancellationToken) is { } wait)
             return new SignInOutcome.TooMany(wait);
 
-        var found = await FindAsync(name, cancellationToken);
-        if (!await IsRightAsync(found, password) || !found!.Value.IsActive || !emulator.Admits(found.Value, http))
+        var account = await FindAsync(name, cancellationToken) is { } found ? new Account(found) : null;
+        if (!await IsRightAsync(account, password)
+            || !account!.Person.IsActive || !emulator.Admits(account.Person, http))
             return new SignInOutcome.Wrong();
 
         await attempts.ForgetAsync(counted, cancellationToken);
-        return new SignInOutcome.Done(await start.RunAsync(found.Value, channel, cancellationToken));
+        return new SignInOutcome.Done(await start.RunAsync(account.Person, channel, cancellationToken));
+    }
+
+    /// <summary>Somebody has another password now: what they tried before counts no more.</summary>
+    internal async Task ForgetAsync(Person person, string from, CancellationToken cancellationToken)
+    {
+        foreach (var name in new[] { person.UserName?.Value, person.Email?.Value }.OfType<string>())
+            await attempts.ForgetAsync(Counted(name, from), cancellationToken);
     }
 
     /// <summary>What the tries are counted under, for each spelling of the name the same.</summary>
@@ -62,10 +70,10 @@ public sealed class SignIn(
             : null;
     }
 
-    private async Task<bool> IsRightAsync(Versioned<Person>? found, string password)
+    private async Task<bool> IsRightAsync(Account? account, string password)
     {
-        if (found?.Value.Credentials?.PasswordHash is not null)
-            return await accounts.CheckPasswordAsync(new Account(found), password);
+        if (account?.Credentials.PasswordHash is not null)
+            return await accounts.CheckPasswordAsync(account, password);
         decoy.Check(password);
         return false;
     }

@@ -56,7 +56,7 @@ public sealed class SessionTests
     public void However_often_it_is_refreshed_at_once_what_is_kept_stays_small()
     {
         var session = Enumerable.Range(2, 100).Aggregate(Fresh, (one, i) => one.Replace($"{i}", Start));
-        Assert.Equal(8, session.Recent.Count);
+        Assert.Equal(30, session.Recent.Count);
         Assert.Equal(101, session.Generation);
         Assert.Equal(new RefreshVerdict.Again("101"), session.Judge(100, Start));
     }

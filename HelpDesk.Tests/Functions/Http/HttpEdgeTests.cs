@@ -71,6 +71,12 @@ public sealed class HttpEdgeTests(DeskFixture desk) : IClassFixture<DeskFixture>
         request.Headers.Host = "desk.example.com";
         using var answer = await client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+
+        using var claiming = new HttpRequestMessage(HttpMethod.Get, "/api/tickets");
+        claiming.Headers.Host = "desk.example.com";
+        claiming.Headers.Add("X-Forwarded-Host", "localhost");
+        using var other = await client.SendAsync(claiming);
+        Assert.Equal(HttpStatusCode.Unauthorized, other.StatusCode);
     }
 
     [DeskFact]

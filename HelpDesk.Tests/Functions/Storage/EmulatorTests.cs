@@ -34,6 +34,22 @@ public sealed class EmulatorTests
         Assert.Equal(isServed, new Emulator(Storage(account, tables)).Serves(http));
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-Host", "evil.example", false)]
+    [InlineData("X-Original-Host", "evil.example", false)]
+    [InlineData("X-Original-Host", "localhost:7071", true)]
+    [InlineData("X-Forwarded-For", "203.0.113.7", false)]
+    [InlineData("X-Forwarded-For", "127.0.0.1, 203.0.113.7:4711", false)]
+    [InlineData("X-Forwarded-For", "127.0.0.1:4711, [::1]:80", true)]
+    public void Whoever_comes_by_a_proxy_from_elsewhere_is_not_served(string header, string value, bool isServed)
+    {
+        var http = new DefaultHttpContext();
+        http.Connection.LocalIpAddress = IPAddress.Loopback;
+        http.Request.Host = new HostString("localhost");
+        http.Request.Headers[header] = value;
+        Assert.Equal(isServed, new Emulator(Storage("devstoreaccount1", Emulated)).Serves(http));
+    }
+
     private static StorageClients Storage(string account, string address)
     {
         var tables = new TableServiceClient(new Uri(address), new TableSharedKeyCredential(account, "a2V5"));
