@@ -1,3 +1,5 @@
+using HelpDesk.Domain.Notifications;
+
 namespace HelpDesk.Domain.People;
 
 /// <summary>Somebody whom the desk knows.</summary>
@@ -19,6 +21,8 @@ public sealed record Person(PersonId Id, string Name, Role Role, DateTimeOffset 
 
     /// <summary>One of the demo desk, whose password everybody knows: nobody anywhere but on the emulator.</summary>
     public bool IsDemo { get; init; }
+
+    public NotificationPreferences Notifications { get; init; } = NotificationPreferences.Usual;
 
     /// <summary>Null: they sign in with the desk's own password.</summary>
     public DirectoryAccount? Directory { get; init; }

@@ -1,3 +1,5 @@
+using HelpDesk.Domain.Notifications;
+
 namespace HelpDesk.Domain.People;
 
 /// <summary>What a list shows of somebody.</summary>
@@ -13,6 +15,8 @@ public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTime
 
     public bool IsActive { get; init; } = true;
 
+    public NotificationPreferences Notifications { get; init; } = NotificationPreferences.Usual;
+
     /// <summary>Whether the name begins so, whatever the case.</summary>
     public bool BeginsWith(string prefix) =>
         Name.ToLowerInvariant().StartsWith(prefix.ToLowerInvariant(), StringComparison.Ordinal);
@@ -23,5 +27,6 @@ public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTime
         Email = person.Email,
         NewEmail = person.NewEmail,
         IsActive = person.IsActive,
+        Notifications = person.Notifications,
     };
 }

@@ -8,5 +8,12 @@ internal static class QueueNames
 
     public const string ViewRebuilds = "view-rebuilds";
 
-    public static IReadOnlyList<string> All { get; } = [TicketChanges, PeopleChanges, ViewRebuilds];
+    /// <summary>Mails that are to be sent.</summary>
+    public const string Notifications = "notifications";
+
+    /// <summary>Requests to other programs: apart from the mails, which must not wait for somebody else's slow server.</summary>
+    public const string Webhooks = "webhooks";
+
+    public static IReadOnlyList<string> All { get; } =
+        [TicketChanges, PeopleChanges, ViewRebuilds, Notifications, Webhooks];
 }

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Tickets;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -18,6 +19,12 @@ internal sealed class TableConversations(StorageClients storage) : IConversation
                 TicketRow.ToTicket(head),
                 [.. rows.Take(query.Limit).Select(MessageRow.ToMessage)],
                 rows.Count > query.Limit);
+    }
+
+    public async Task<Message?> FindAsync(TicketId ticket, int seq, CancellationToken cancellationToken)
+    {
+        var row = await _table.FindAsync(TicketRow.PartitionKey(ticket), MessageRow.RowKey(seq), cancellationToken);
+        return row is null ? null : MessageRow.ToMessage(row);
     }
 
     // One more than asked for tells whether there is more. A reply's number among the replies is never above its number in the

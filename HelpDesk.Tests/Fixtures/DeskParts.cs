@@ -50,7 +50,10 @@ internal sealed class DeskParts(StorageClients storage, TimeProvider? time = nul
 
     public ListTickets List => new(Views);
 
-    public ProjectTicketChange Project => new(History, Views, Activity, Metrics, Given.Utc);
+    /// <summary>Who hears of changes besides the lists and figures.</summary>
+    public List<IChangeListener> Listeners { get; } = [];
+
+    public ProjectTicketChange Project => new(History, Views, Activity, Metrics, Given.Utc, Listeners);
 
     public AggregateDailyMetrics Aggregate => new(Activity, Metrics, Given.Utc);
 }

@@ -13,7 +13,11 @@ public abstract record TicketHappening
     public sealed record Opened(TicketId? FollowUpOf) : TicketHappening;
 
     /// <param name="Message">The message's number in the whole conversation.</param>
-    public sealed record MessagePosted(int Message, MessageKind Kind, PersonRef? Receiver) : TicketHappening;
+    public sealed record MessagePosted(int Message, MessageKind Kind, PersonRef? Receiver) : TicketHappening
+    {
+        /// <summary>Whom a note names; nobody has looked yet whether they exist.</summary>
+        public Mentions Mentions { get; init; } = Mentions.None;
+    }
 
     public sealed record Assigned(PersonRef? From) : TicketHappening;
 

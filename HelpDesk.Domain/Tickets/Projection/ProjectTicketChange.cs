@@ -10,7 +10,12 @@ namespace HelpDesk.Domain.Tickets.Projection;
 /// made from an event, so that running it twice, late, or twice at once changes nothing.
 /// </summary>
 public sealed class ProjectTicketChange(
-    ITicketHistory history, ITicketViews views, IActivityLog activity, IDailyMetrics metrics, DeskCalendar calendar)
+    ITicketHistory history,
+    ITicketViews views,
+    IActivityLog activity,
+    IDailyMetrics metrics,
+    DeskCalendar calendar,
+    IEnumerable<IChangeListener> listeners)
 {
     /// <param name="isRetry">A try before this one may have died half-way.</param>
     public async Task<ProjectionOutcome> RunAsync(
@@ -52,10 +57,19 @@ public sealed class ProjectTicketChange(
             await views.HideAsync(Shown(changes.Events), current, cancellationToken);
             if (await IsStillAsync(changes.Head, cancellationToken))
             {
+                await TellAsync(changes with { Projected = first.Projected }, now, cancellationToken);
                 await history.MoveCursorAsync(first, changes.Head.LastEventSeq, cancellationToken);
                 return changes;
             }
         }
+    }
+
+    private async Task TellAsync(TicketChanges changes, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (changes.Pending.Count == 0)
+            return;
+        foreach (var listener in listeners)
+            await listener.TellAsync(changes, now, cancellationToken);
     }
 
     // Of what one command did only the end was ever shown.

@@ -8,7 +8,7 @@ namespace HelpDesk.Domain.Tickets.Projection;
 /// <param name="CursorVersion">The version under which that was read; null: it was never recorded.</param>
 public sealed record TicketChanges(Ticket Head, int Projected, string? CursorVersion, IReadOnlyList<TicketEvent> Events)
 {
-    public IReadOnlyList<TicketEvent> Pending { get; } = [.. Events.Where(e => e.Seq > Projected)];
+    public IReadOnlyList<TicketEvent> Pending => [.. Events.Where(e => e.Seq > Projected)];
 
     public bool Has(OperationId operation) => Events.Any(e => e.Operation == operation);
 }

@@ -16,4 +16,10 @@ internal sealed class ConversationsInMemory(Ticket ticket, params IReadOnlyList<
         var page = new Conversation(ticket, [.. some.Take(query.Limit)], some.Count > query.Limit);
         return Task.FromResult(query.Ticket == ticket.Id ? page : null);
     }
+
+    public Task<Message?> FindAsync(TicketId of, int seq, CancellationToken cancellationToken)
+    {
+        Reads++;
+        return Task.FromResult(messages.FirstOrDefault(message => of == ticket.Id && message.Seq == seq));
+    }
 }

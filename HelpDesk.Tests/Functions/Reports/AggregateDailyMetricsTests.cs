@@ -135,7 +135,7 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         var opening = Given.Opening(901, At(Monday, 10));
         await _parts.Tickets.AddAsync(opening, None);
         var early = new InterruptedActivityLog(_parts.Activity, beforeWriting: () => _parts.Aggregate.RunAsync(wednesday, None));
-        var project = new ProjectTicketChange(_parts.History, _parts.Views, early, _parts.Metrics, Given.Utc);
+        var project = new ProjectTicketChange(_parts.History, _parts.Views, early, _parts.Metrics, Given.Utc, []);
 
         await project.RunAsync(new(new(901), opening.Events[0].Operation, 1, wednesday), isRetry: false, wednesday, None);
         Assert.Equal(0, (await FiguresAsync(Monday)).Created);
