@@ -32,6 +32,7 @@ internal static class HelpDeskRegistration
         .AddUseCases()
         .AddApiKeys()
         .AddMail(configuration)
+        .AddNotifications()
         .AddDemo(configuration);
 
     private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services

@@ -7,4 +7,5 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(TicketChangeMessage))]
 [JsonSerializable(typeof(PersonChangeMessage))]
 [JsonSerializable(typeof(RebuildStepMessage))]
+[JsonSerializable(typeof(MailOrderMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

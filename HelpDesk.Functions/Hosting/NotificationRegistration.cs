@@ -1,0 +1,11 @@
+using HelpDesk.Domain.Notifications;
+using HelpDesk.Functions.Messaging;
+
+namespace HelpDesk.Functions.Hosting;
+
+/// <summary>Who is told of what, and how it reaches them.</summary>
+internal static class NotificationRegistration
+{
+    public static IServiceCollection AddNotifications(this IServiceCollection services) => services
+        .AddSingleton<IMailOrders, MailOrders>();
+}
