@@ -14,6 +14,11 @@ public sealed record Recipient(Actor Person, EmailAddress? Email, NotificationPr
     public static Recipient? Of(Person person) =>
         person.IsActive ? new(person.ToActor(), person.Email, person.Notifications) : null;
 
+    /// <inheritdoc cref="Of(Person)"/>
+    public static Recipient? Of(PersonSummary person) => person.IsActive
+        ? new(new(new(person.Id, person.Name), person.Role), person.Email, person.Notifications)
+        : null;
+
     /// <summary>Without the address: it must not end in a log.</summary>
     public override string ToString() => Id.Value;
 }

@@ -6,8 +6,8 @@ using HelpDesk.Domain.Tickets.Events;
 namespace HelpDesk.Domain.Notifications;
 
 /// <summary>
-/// All that one command did to a ticket: what people are told of as one thing. Its events were committed together, so none of them
-/// is ever seen without the others.
+/// All that one command did to a ticket: what people are told of as one thing. Its events were committed together, so none of
+/// them is ever seen without the others.
 /// </summary>
 public sealed record TicketOperation
 {
@@ -31,7 +31,8 @@ public sealed record TicketOperation
     public TicketFacts After => Events[^1].After;
 
     /// <summary>What was said with it; null: nothing.</summary>
-    public TicketHappening.MessagePosted? Said => Events.Select(e => e.What).OfType<TicketHappening.MessagePosted>().FirstOrDefault();
+    public TicketHappening.MessagePosted? Said =>
+        Events.Select(happened => happened.What).OfType<TicketHappening.MessagePosted>().FirstOrDefault();
 
     public static IReadOnlyList<TicketOperation> In(IEnumerable<TicketEvent> events) =>
         [.. events.GroupBy(happened => happened.Operation).Select(same => new TicketOperation([.. same]))];

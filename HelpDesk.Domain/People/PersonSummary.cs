@@ -15,6 +15,9 @@ public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTime
 
     public bool IsActive { get; init; } = true;
 
+    /// <inheritdoc cref="Person.IsDemo"/>
+    public bool IsDemo { get; init; }
+
     public NotificationPreferences Notifications { get; init; } = NotificationPreferences.Usual;
 
     /// <summary>Whether the name begins so, whatever the case.</summary>
@@ -27,6 +30,7 @@ public sealed record PersonSummary(PersonId Id, string Name, Role Role, DateTime
         Email = person.Email,
         NewEmail = person.NewEmail,
         IsActive = person.IsActive,
+        IsDemo = person.IsDemo,
         Notifications = person.Notifications,
     };
 }

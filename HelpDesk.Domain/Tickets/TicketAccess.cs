@@ -6,13 +6,15 @@ namespace HelpDesk.Domain.Tickets;
 /// <summary>Who may see what of a ticket: decided here and nowhere else.</summary>
 public static class TicketAccess
 {
-    public static Standing StandingOf(Actor actor, Ticket ticket)
+    public static Standing StandingOf(Actor actor, Ticket ticket) => StandingOf(actor, ticket.Requester.Id, ticket.Followers);
+
+    public static Standing StandingOf(Actor actor, PersonId requester, Followers followers)
     {
-        if (ticket.Requester.Id == actor.Id)
+        if (requester == actor.Id)
             return Standing.Requester;
         if (actor.IsStaff)
             return Standing.Staff;
-        return ticket.Followers.Find(actor.Id) is null ? Standing.None : Standing.Follower;
+        return followers.Find(actor.Id) is null ? Standing.None : Standing.Follower;
     }
 
     public static bool MaySee(Actor actor, Ticket ticket) => StandingOf(actor, ticket) is not Standing.None;

@@ -1,5 +1,6 @@
 using HelpDesk.Domain.Notifications;
 using HelpDesk.Functions.Messaging;
+using HelpDesk.Functions.Storage;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -7,5 +8,6 @@ namespace HelpDesk.Functions.Hosting;
 internal static class NotificationRegistration
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
+        .AddSingleton<IRecipients, TableRecipients>()
         .AddSingleton<IMailOrders, MailOrders>();
 }

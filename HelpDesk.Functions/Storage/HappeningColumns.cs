@@ -18,6 +18,7 @@ internal static class HappeningColumns
                 break;
             case TicketHappening.MessagePosted posted:
                 row["Message"] = posted.Message;
+                row["Mentions"] = MentionsColumn.Write(posted.Mentions);
                 PersonColumns.Write(row, "Receiver", posted.Receiver);
                 break;
             case TicketHappening.Assigned assigned:
@@ -60,5 +61,8 @@ internal static class HappeningColumns
     };
 
     private static TicketHappening.MessagePosted Posted(TableEntity row, MessageKind kind) =>
-        new(row.GetInt32("Message")!.Value, kind, PersonColumns.Read(row, "Receiver"));
+        new(row.GetInt32("Message")!.Value, kind, PersonColumns.Read(row, "Receiver"))
+        {
+            Mentions = MentionsColumn.Read(row.GetString("Mentions")),
+        };
 }

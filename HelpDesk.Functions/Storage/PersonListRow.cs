@@ -29,6 +29,11 @@ internal static class PersonListRow
     public static (string List, string Row) Place(PersonId id, PersonPlacement place) =>
         (PartitionKey(place.Role), RowKey(place.Name, id));
 
+    /// <summary>Each once: somebody whose role has just changed may stand in two lists.</summary>
+    public static IEnumerable<TableEntity> Newest(IEnumerable<TableEntity> rows) => rows
+        .GroupBy(row => row.GetString("Id"))
+        .Select(same => same.MaxBy(row => row.Timestamp)!);
+
     public static TableEntity FromSummary(PersonSummary person) => new(
         PartitionKey(person.Role), RowKey(person.Name, person.Id))
     {
@@ -41,6 +46,7 @@ internal static class PersonListRow
         ["Email"] = person.Email?.Value,
         ["NewEmail"] = person.NewEmail?.Value,
         ["IsActive"] = person.IsActive,
+        ["IsDemo"] = person.IsDemo,
     };
 
     public static PersonSummary ToSummary(TableEntity row) => new(
@@ -53,5 +59,6 @@ internal static class PersonListRow
         Email = EmailAddress.Find(row.GetString("Email")),
         NewEmail = EmailAddress.Find(row.GetString("NewEmail")),
         IsActive = row.GetBoolean("IsActive")!.Value,
+        IsDemo = row.GetBoolean("IsDemo")!.Value,
     };
 }

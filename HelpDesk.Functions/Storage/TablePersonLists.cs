@@ -20,7 +20,7 @@ internal sealed class TablePersonLists(StorageClients storage) : IPersonLists
         var rows = parts.SelectMany(part => part).OrderBy(row => row.RowKey, StringComparer.Ordinal).ToList();
         var page = rows.Take(limit).ToList();
         return new Page<PersonSummary>(
-            [.. Newest(page).Select(PersonListRow.ToSummary).Where(query.Accepts)],
+            [.. PersonListRow.Newest(page).Select(PersonListRow.ToSummary).Where(query.Accepts)],
             rows.Count > limit ? page[^1].RowKey : null);
     }
 
@@ -42,11 +42,6 @@ internal sealed class TablePersonLists(StorageClients storage) : IPersonLists
         foreach (var (list, row) in outdated)
             await DeleteAsync(people, list, row, cancellationToken);
     }
-
-    /// <summary>Somebody whose role has just changed may stand in two lists.</summary>
-    private static IEnumerable<TableEntity> Newest(IEnumerable<TableEntity> rows) => rows
-        .GroupBy(row => row.GetString("Id"))
-        .Select(same => same.MaxBy(row => row.Timestamp)!);
 
     private static async Task DeleteAsync(TableClient people, string list, string row, CancellationToken cancellationToken)
     {

@@ -47,7 +47,11 @@ internal static class Steps
         var replySeq = head.LastReplySeq + (isReply ? 1 : 0);
 
         recorder.Record(
-            new TicketHappening.MessagePosted(seq, draft.Kind, receiver),
+            new TicketHappening.MessagePosted(seq, draft.Kind, receiver)
+            {
+                // In a reply a name would reach nobody who does not hear of it anyway.
+                Mentions = isReply ? Mentions.None : Mentions.Of(draft.Content),
+            },
             (ticket, at) => ticket with
             {
                 LastMessageSeq = seq,

@@ -49,7 +49,8 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
             new("Title", "Text", null, "Printer", ["c++"]), TicketChannel.Web, Given.Act(), retry, None);
         var id = opened.Value!.Value.Id;
         await _parts.Post.RunAsync(id, new("Text"), TicketChannel.Web, Given.Act(), retry, None);
-        await _parts.Post.RunAsync(id, new("Text", MessageKind.Note), TicketChannel.Web, Given.Act(by: Given.Agent), null, None);
+        await _parts.Post.RunAsync(
+            id, new("Text for @gus", MessageKind.Note), TicketChannel.Web, Given.Act(by: Given.Agent), null, None);
         await _parts.FollowAsync(id.Value, Given.Follower);
         await _parts.AssignAsync(id.Value, Given.Agent);
         await _parts.DoAsync(id.Value, ticket => ticket.Edit(new() { Title = "New" }));

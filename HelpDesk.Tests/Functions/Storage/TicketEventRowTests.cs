@@ -28,6 +28,8 @@ public sealed class TicketEventRowTests
         new TicketHappening.MessagePosted(1, MessageKind.Reply, Given.Agent.Person),
         new TicketHappening.MessagePosted(2, MessageKind.Reply, null),
         new TicketHappening.MessagePosted(3, MessageKind.Note, null),
+        new TicketHappening.MessagePosted(3, MessageKind.Note, null) { Mentions = Mentions.Of("@gus") },
+        new TicketHappening.MessagePosted(3, MessageKind.Note, null) { Mentions = Mentions.Of("@Gus, @e.v-e_2!") },
         new TicketHappening.Assigned(null),
         new TicketHappening.Assigned(Given.Agent.Person),
         new TicketHappening.Unassigned(Given.Agent.Person),

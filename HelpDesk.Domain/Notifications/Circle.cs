@@ -1,0 +1,18 @@
+using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.People;
+
+namespace HelpDesk.Domain.Notifications;
+
+/// <summary>
+/// Whom an operation concerns by what is recorded of it: those who must be looked up before it is decided who is told of what.
+/// </summary>
+/// <param name="People">Those who are known by their ids, one entry for each thing that may concern them.</param>
+/// <param name="Mentioned">Those whom a note names.</param>
+/// <param name="Staff">What concerns all agents and admins; empty: the roster is not needed.</param>
+public sealed record Circle(IReadOnlyList<Notice> People, Mentions Mentioned, IReadOnlyList<NotificationEvent> Staff)
+{
+    public bool IsEmpty => People.Count == 0 && Mentioned.Names.Count == 0 && Staff.Count == 0;
+
+    /// <summary>Each once.</summary>
+    public IEnumerable<PersonId> Ids => People.Select(notice => notice.To).Distinct();
+}
