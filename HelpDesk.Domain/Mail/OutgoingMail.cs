@@ -13,4 +13,12 @@ public sealed record OutgoingMail(
     string Subject,
     string Text,
     string Html,
-    IReadOnlyDictionary<string, string> Headers);
+    IReadOnlyDictionary<string, string> Headers)
+{
+    /// <summary>Where answers go; null: to where it is from.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>All mails with the same one are shown as one conversation, like <see cref="Id"/> without the part from the @; null:
+    /// it is in none.</summary>
+    public string? Thread { get; init; }
+}

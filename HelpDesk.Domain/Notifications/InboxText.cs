@@ -13,7 +13,16 @@ public static class InboxText
     /// <param name="what">The strongest thing that they are told.</param>
     /// <param name="seesNotes">Whether they may read a note, and know that there is one.</param>
     /// <param name="message">What was said with it; null: nothing.</param>
-    public static string Of(TicketOperation operation, NotificationEvent what, bool seesNotes, Message? message)
+    public static string Of(TicketOperation operation, NotificationEvent what, bool seesNotes, Message? message) =>
+        Cut(Line(operation, what, seesNotes, message, said => $": {OneLine(said.Content)}"));
+
+    /// <summary>The same for those who read below what was said.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static string WithoutWords(TicketOperation operation, NotificationEvent what, bool seesNotes, Message? message) =>
+        Line(operation, what, seesNotes, message, _ => "");
+
+    private static string Line(
+        TicketOperation operation, NotificationEvent what, bool seesNotes, Message? message, Func<Message, string> words)
     {
         if (what is NotificationEvent.Received)
             return "We have received your request";
@@ -24,9 +33,9 @@ public static class InboxText
             Opened(operation),
             what is NotificationEvent.Assigned ? "gave this ticket to you" : null,
             Status(operation, isAlone: what is NotificationEvent.StatusChanged && said is null),
-            said is null ? null : $"{Verb(said, what)}: {OneLine(said.Content)}",
+            said is null ? null : Verb(said, what) + words(said),
         ];
-        return Cut($"{OneLine(operation.By.Person.Name)} {string.Join(" and ", parts.OfType<string>())}");
+        return $"{OneLine(operation.By.Person.Name)} {string.Join(" and ", parts.OfType<string>())}";
     }
 
     private static string? Opened(TicketOperation operation) =>

@@ -1,3 +1,5 @@
+using HelpDesk.Domain.Common;
+
 namespace HelpDesk.Domain.Notifications;
 
 /// <summary>What somebody wants to be told of, how, and when.</summary>
@@ -17,4 +19,26 @@ public sealed record NotificationPreferences
     public string? TimeZone { get; init; }
 
     public bool Wants(NotificationEvent what, NotificationChannel channel) => Events.For(what).Has(channel);
+
+    /// <summary>When a mail that is due may be sent: at once, or when the quiet hours are over.</summary>
+    public DateTimeOffset MailMoment(DateTimeOffset due, DeskCalendar desk) =>
+        QuietHours is null ? due : QuietHours.After(due, ClockOf(desk));
+
+    /// <summary>
+    /// When the next mail of the day is sent, not before that moment; each day has one. One that falls into the quiet hours is
+    /// sent when they are over. Null: no such mails are wanted.
+    /// </summary>
+    public DateTimeOffset? NextDigest(DateTimeOffset notBefore, DeskCalendar desk)
+    {
+        if (DigestAt is not { } at)
+            return null;
+        var clock = ClockOf(desk);
+        var day = DateOnly.FromDateTime(clock.Show(notBefore).DateTime);
+        var today = clock.First(day.ToDateTime(at));
+        return MailMoment(today >= notBefore ? today : clock.First(day.AddDays(1).ToDateTime(at)), desk);
+    }
+
+    /// <summary>A zone that is no longer known is better missed by some hours than never mailed to.</summary>
+    private WallClock ClockOf(DeskCalendar desk) =>
+        TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var known) ? new(known) : desk.Clock;
 }

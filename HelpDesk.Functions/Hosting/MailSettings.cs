@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Mail;
 using System.Reflection;
 using System.Text;
+using HelpDesk.Domain.People;
 using HelpDesk.Functions.Mail;
+using HelpDesk.Functions.Notifications.Mails;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -22,13 +24,18 @@ internal static class MailSettings
 
     public const string FromSetting = "HelpDesk:Mail:From";
 
+    public const string ReplyToSetting = "HelpDesk:Mail:ReplyTo";
+
     public const string FolderSetting = "HelpDesk:Mail:Folder";
 
     public static MailOptions Read(IConfiguration configuration)
     {
         var smtp = ReadSmtp(configuration);
         var from = ReadFrom(Text(configuration[FromSetting]), smtp);
-        return new(from, smtp, ReadFolder(Text(configuration[FolderSetting])));
+        return new(from, smtp, ReadFolder(Text(configuration[FolderSetting])))
+        {
+            ReplyTo = ReadReplyTo(Text(configuration[ReplyToSetting]), from),
+        };
     }
 
     private static SmtpServer? ReadSmtp(IConfiguration configuration)
@@ -73,13 +80,32 @@ internal static class MailSettings
     {
         if (from is null)
             return smtp is null ? MailOptions.Nobody : throw new SettingException(FromSetting, "must be set to send mail.");
-        return MailAddress.TryCreate(from, out var address) && Ascii.IsValid(address.User) && OneLine.Of(from) == from
-            && Uri.CheckHostName(address.Host) is UriHostNameType.Dns
-            // Of several it would take the last one for the address, and the others for the name.
-            && !address.DisplayName.Contains('@', StringComparison.Ordinal)
-            ? new(address.Address, address.DisplayName, Encoding.UTF8)
-            : throw new SettingException(FromSetting, $"'{from}' is no sender; write one like HelpDesk <desk@example.com>.");
+        return Find(from)
+            ?? throw new SettingException(FromSetting, $"'{from}' is no sender; write one like HelpDesk <desk@example.com>.");
     }
+
+    private static MailAddress? ReadReplyTo(string? replyTo, MailAddress from)
+    {
+        var address = replyTo is null ? null : EmailAddress.Find(replyTo)
+            ?? throw new SettingException(ReplyToSetting, $"'{replyTo}' is no address; write one like desk@example.com.");
+        if ((address is null ? from.User : new MailAddress(address.Value).User).Length > ReplyAddresses.LongestLocalPart)
+        {
+            throw new SettingException(
+                ReplyToSetting,
+                $"must be an address with no more than {ReplyAddresses.LongestLocalPart} characters before the @ (if not set, that "
+                    + $"of the sender is used): a sign of the ticket is put behind them.");
+        }
+
+        return address is null ? null : new(address.Value);
+    }
+
+    private static MailAddress? Find(string text) =>
+        MailAddress.TryCreate(text, out var address) && Ascii.IsValid(address.User) && OneLine.Of(text) == text
+        && Uri.CheckHostName(address.Host) is UriHostNameType.Dns
+        // Of several it would take the last one for the address, and the others for the name.
+        && !address.DisplayName.Contains('@', StringComparison.Ordinal)
+            ? new(address.Address, address.DisplayName, Encoding.UTF8)
+            : null;
 
     private static string ReadFolder(string? folder)
     {

@@ -1,5 +1,6 @@
 using HelpDesk.Domain.Notifications;
 using HelpDesk.Functions.Messaging;
+using HelpDesk.Functions.Notifications.Mails;
 using HelpDesk.Functions.Storage;
 
 namespace HelpDesk.Functions.Hosting;
@@ -9,5 +10,20 @@ internal static class NotificationRegistration
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
         .AddSingleton<IRecipients, TableRecipients>()
-        .AddSingleton<IMailOrders, MailOrders>();
+        .AddMailDelivery();
+
+    private static IServiceCollection AddMailDelivery(this IServiceCollection services) => services
+        .AddSingleton<IMailOrders, MailOrders>()
+        .AddSingleton<IDigestOrders, DigestOrders>()
+        .AddSingleton<IDeliveries, TableDeliveries>()
+        .AddSingleton<IDigests, TableDigests>()
+        .AddSingleton<IUndeliverable, Undeliverable>()
+        .AddSingleton<ReplyAddresses>()
+        .AddSingleton<INotificationMails, NotificationMails>()
+        .AddSingleton<FindTicketNews>()
+        .AddSingleton<SendOnce>()
+        .AddSingleton<PutDownForDigest>()
+        .AddSingleton<PutBackMail>()
+        .AddSingleton<DeliverMail>()
+        .AddSingleton<DeliverDigest>();
 }

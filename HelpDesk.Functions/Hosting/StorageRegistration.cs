@@ -4,6 +4,7 @@ using Azure.Storage.Queues;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Sessions;
@@ -46,6 +47,7 @@ internal static class StorageRegistration
         services.AddSingleton<IRebuildSteps, RebuildSteps>();
         services.AddSingleton<IActivityLog, TableActivityLog>();
         services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
+        services.AddSingleton<IInbox, TableInbox>();
         services.AddSingleton<ISecretKeys, TableSecretKeys>();
         services.AddSingleton<AttemptTurns>();
         services.AddSingleton<IAttempts, TableAttempts>();

@@ -8,4 +8,8 @@ public interface ISecretKeys
 
     /// <summary>From which the secrets of API keys are worked out again; 32 bytes, the same on every instance.</summary>
     ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken);
+
+    /// <summary>By which the addresses are signed that mails about tickets are answered to; 32 bytes, the same on every instance.
+    /// </summary>
+    ValueTask<byte[]> ReplyAddressKeyAsync(CancellationToken cancellationToken);
 }

@@ -4,4 +4,13 @@ namespace HelpDesk.Functions.Mail;
 /// <param name="Action">Null: it leads nowhere.</param>
 /// <param name="After">Paragraphs below the link.</param>
 internal sealed record MailContent(
-    string Subject, string Greeting, IReadOnlyList<string> Before, MailAction? Action, IReadOnlyList<string> After);
+    string Subject, string Greeting, IReadOnlyList<string> Before, MailAction? Action, IReadOnlyList<string> After)
+{
+    /// <summary>What somebody has written, with its lines as they are, see <see cref="Quotation"/>; null: nothing.</summary>
+    public string? Quote { get; init; }
+
+    public IReadOnlyList<MailSection> Sections { get; init; } = [];
+
+    /// <summary>Whether it may be answered.</summary>
+    public string Footer { get; init; } = "This mail was sent automatically; nobody reads answers to it.";
+}

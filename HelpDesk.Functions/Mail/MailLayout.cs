@@ -7,12 +7,16 @@ internal static class MailLayout
 {
     private const string Desk = "HelpDesk";
 
-    private const string Signature = "This mail was sent automatically; nobody reads answers to it.";
-
     public static string Text(MailContent content)
     {
         string[] action = content.Action is { } to ? [$"{to.Label}:\n{to.Link.AbsoluteUri}"] : [];
-        string[] parts = [content.Greeting, .. content.Before, .. action, .. content.After, $"-- \n{Desk}\n{Signature}"];
+        string[] quote = content.Quote is { } words ? [words] : [];
+        var sections = content.Sections.Select(section => string.Join("\n- ", [section.Heading, .. section.Lines]));
+        string[] parts =
+        [
+            content.Greeting, .. content.Before, .. quote, .. sections, .. action, .. content.After,
+            $"-- \n{Desk}\n{content.Footer}",
+        ];
         return string.Join("\n\n", parts) + "\n";
     }
 
@@ -41,11 +45,13 @@ internal static class MailLayout
         <p class="brand" style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
         {{Paragraph(content.Greeting)}}
         {{Paragraphs(content.Before)}}
+        {{Quote(content.Quote)}}
+        {{string.Join('\n', content.Sections.Select(Section))}}
         {{Button(content.Action)}}
         {{Paragraphs(content.After)}}
         </div>
         <p class="quiet" style="max-width: 520px; margin: 16px auto 0; color: #5c6874; text-align: center;
-          font: 13px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">{{Signature}}</p>
+          font: 13px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">{{Escaped(content.Footer)}}</p>
         </body>
         </html>
 
@@ -54,6 +60,21 @@ internal static class MailLayout
     private static string Paragraphs(IEnumerable<string> texts) => string.Join('\n', texts.Select(Paragraph));
 
     private static string Paragraph(string text) => $"""<p style="margin: 0 0 16px;">{Escaped(text)}</p>""";
+
+    private static string Quote(string? words) => words is null ? "" : $"""
+        <blockquote style="margin: 0 0 16px; padding: 2px 0 2px 14px; border-left: 3px solid #0b7285;
+          overflow-wrap: break-word;">{Lines(words)}</blockquote>
+        """;
+
+    private static string Section(MailSection section) => $"""
+        <p style="margin: 20px 0 4px; font-weight: 700;">{Escaped(section.Heading)}</p>
+        <ul style="margin: 0 0 16px; padding-left: 20px;">
+        {string.Join('\n', section.Lines.Select(line => $"<li>{Escaped(line)}</li>"))}
+        </ul>
+        """;
+
+    /// <summary>Every line on one of its own, for programs that know no white-space in CSS.</summary>
+    private static string Lines(string words) => Escaped(words).Replace("\n", "<br>\n", StringComparison.Ordinal);
 
     private static string Button(MailAction? action) => action is null ? "" : $"""
         <p style="margin: 24px 0;"><a href="{Escaped(action.Link.AbsoluteUri)}" style="display: inline-block; padding: 11px 22px;

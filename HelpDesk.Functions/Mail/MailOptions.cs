@@ -8,4 +8,7 @@ internal sealed record MailOptions(MailAddress From, SmtpServer? Smtp, string Fo
 {
     /// <summary>From nobody on the internet: only for mail that stays on this machine.</summary>
     public static MailAddress Nobody { get; } = new("helpdesk@localhost", "HelpDesk");
+
+    /// <summary>Where mail arrives that answers the desk's; null: nobody has said that anything reads it.</summary>
+    public MailAddress? ReplyTo { get; init; }
 }

@@ -32,7 +32,11 @@ internal sealed class MailWriter(MailOptions options)
         message.AlternateViews.Add(Html(Lines(InAscii(mail.Html))));
         foreach (var (name, value) in mail.Headers)
             message.Headers[HeaderName(name)] = OneLine.Of(value);
-        message.Headers["Message-ID"] = $"<{MessageId(mail.Id)}@{Idn.GetAscii(options.From.Host)}>";
+        message.Headers["Message-ID"] = MessageId(mail.Id);
+        if (mail.Thread is not null)
+            message.Headers["In-Reply-To"] = message.Headers["References"] = MessageId(mail.Thread);
+        if (mail.ReplyTo is not null)
+            message.ReplyToList.Add(new MailAddress(mail.ReplyTo));
         return message;
     }
 
@@ -66,8 +70,8 @@ internal sealed class MailWriter(MailOptions options)
             ? TransferEncoding.SevenBit
             : TransferEncoding.Base64;
 
-    private static string MessageId(string id) => id.Length > 0 && id.All(c => c is > ' ' and <= '~' and not ('<' or '>' or '@'))
-        ? id
+    private string MessageId(string id) => id.Length > 0 && id.All(c => c is > ' ' and <= '~' and not ('<' or '>' or '@'))
+        ? $"<{id}@{Idn.GetAscii(options.From.Host)}>"
         : throw new ArgumentException("That can't be part of a Message-ID.", nameof(id));
 
     /// <summary>RFC 5322, 2.2.</summary>

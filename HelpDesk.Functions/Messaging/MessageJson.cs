@@ -8,4 +8,6 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(PersonChangeMessage))]
 [JsonSerializable(typeof(RebuildStepMessage))]
 [JsonSerializable(typeof(MailOrderMessage))]
+[JsonSerializable(typeof(DigestOrderMessage))]
+[JsonSerializable(typeof(MessageName))]
 internal sealed partial class MessageJson : JsonSerializerContext;

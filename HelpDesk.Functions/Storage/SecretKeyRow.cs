@@ -9,6 +9,8 @@ internal static class SecretKeyRow
 
     public const string ApiKeys = "api-keys";
 
+    public const string ReplyAddresses = "reply-addresses";
+
     public const string RowKey = "current";
 
     private const int Layout = 1;

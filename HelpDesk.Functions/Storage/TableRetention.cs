@@ -26,7 +26,10 @@ internal sealed class TableRetention(StorageClients storage) : IRetention
     [
         (TableNames.People, SessionRow.ExpiredBefore(now)),
         (TableNames.Attempts, AttemptRow.OverBefore(now)),
+        (TableNames.Notifications, InboxRow.HappenedBefore(now - InboxRow.Kept)),
         (TableNames.Idempotency, RetryRow.UsedBefore(now - RetryRow.Kept)),
+        (TableNames.Deliveries, DeliveryRow.ReservedBefore(now - DeliveryRow.Kept)),
+        (TableNames.Deliveries, DigestRow.DueBefore(now - DeliveryRow.Kept)),
     ];
 
     private static async Task<int> SweepAsync(TableClient table, string filter, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ internal sealed class TableSecretKeys(StorageClients storage) : ISecretKeys
     public ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken) =>
         KeyAsync(SecretKeyRow.ApiKeys, cancellationToken);
 
+    public ValueTask<byte[]> ReplyAddressKeyAsync(CancellationToken cancellationToken) =>
+        KeyAsync(SecretKeyRow.ReplyAddresses, cancellationToken);
+
     private async ValueTask<byte[]> KeyAsync(string purpose, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(purpose, out var known))

@@ -49,5 +49,7 @@ public sealed class ApiKeySecretsTests
         public ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken) => new([first, .. new byte[31]]);
+
+        public ValueTask<byte[]> ReplyAddressKeyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

@@ -28,5 +28,7 @@ public sealed class PageCursorsTests
         public ValueTask<byte[]> CursorKeyAsync(CancellationToken cancellationToken) => new(new byte[32]);
 
         public ValueTask<byte[]> ApiKeyKeyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask<byte[]> ReplyAddressKeyAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

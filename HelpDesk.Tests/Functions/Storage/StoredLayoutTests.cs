@@ -72,6 +72,7 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         await attempts.TryAsync("name", new(5, TimeSpan.FromHours(1)), None);
         await new TableCreations(fixture.Storage).TakeAsync(retry with { At = Given.Noon }, "made", None);
         await AddPeopleAsync();
+        await FillInboxAsync();
     }
 
     private async Task AddPeopleAsync()
@@ -86,6 +87,13 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         });
     }
 
+    private async Task FillInboxAsync()
+    {
+        var inbox = new InboxParts(fixture.Storage);
+        await inbox.ReadAsync(Given.Noon, [.. await inbox.AddAsync(1)]);
+        await inbox.ReadAllAsync(Given.Noon);
+    }
+
     /// <summary>What tells rows of one table apart.</summary>
     private static string Kind(string table, TableEntity row) => table switch
     {
@@ -95,6 +103,7 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         TableNames.People when row.PartitionKey[0] == 'p' => $"{table} {row.RowKey[0]}",
         TableNames.People => $"{table} {(row.RowKey == PersonClaimRow.RowKey ? PersonClaimRow.RowKey : "l")}",
         TableNames.Idempotency => $"{table} {(row.ContainsKey("Made") ? "creation" : "first try")}",
+        TableNames.Notifications => $"{table} {(row.RowKey == InboxStateRow.RowKey ? "state" : "item")}",
         TableNames.DailyMetrics => $"{table} {row.PartitionKey}",
         _ => table,
     };

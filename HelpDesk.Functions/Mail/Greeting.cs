@@ -1,7 +1,6 @@
 using System.Buffers;
-using HelpDesk.Functions.Mail;
 
-namespace HelpDesk.Functions.Accounts.Mails;
+namespace HelpDesk.Functions.Mail;
 
 /// <summary>How a mail begins.</summary>
 internal static class Greeting

@@ -1,0 +1,83 @@
+using HelpDesk.Domain.Common;
+
+namespace HelpDesk.Domain.Notifications;
+
+/// <summary>
+/// Use case: sends somebody the one mail of the day, with all that they still want to know and still may. Nothing, where nothing
+/// is left.
+/// </summary>
+public sealed class DeliverDigest(
+    IDigests digests,
+    IRecipients recipients,
+    FindTicketNews findNews,
+    SendOnce once,
+    INotificationMails mails,
+    IDigestOrders orders,
+    IUndeliverable undeliverable)
+{
+    /// <summary>Nobody reads more in one mail; what is beyond is only counted.</summary>
+    public const int MostItems = 100;
+
+    private const int AtOnce = 4;
+
+    /// <param name="chance">See <see cref="BackOff.Next"/>.</param>
+    public async Task<MailFate> RunAsync(
+        DigestOrder order, DateTimeOffset now, double chance, CancellationToken cancellationToken)
+    {
+        var items = await digests.ListAsync(order.To, order.Due, cancellationToken);
+        if (items.Count == 0)
+            return new MailFate.Needless();
+
+        var fate = await once.RunAsync(
+            new Delivery.Digest(order.To, order.Due),
+            () => SendAsync(order, items, cancellationToken),
+            new MailFate.Sent(),
+            cancellationToken);
+        switch (fate)
+        {
+            case MailFate.Taken taken:
+                await orders.PutAsync(order, taken.Until + PutBackMail.Margin - now, cancellationToken);
+                break;
+            case MailFate.Failed failed:
+                await TryAgainAsync(order with { Tries = order.Tries + 1 }, failed.Reason, now, chance, cancellationToken);
+                break;
+            default:
+                await digests.RemoveAsync(items, cancellationToken);
+                break;
+        }
+
+        return fate;
+    }
+
+    private async Task<string?> SendAsync(
+        DigestOrder order, IReadOnlyList<DigestItem> items, CancellationToken cancellationToken)
+    {
+        if (await recipients.FindAsync(order.To, cancellationToken) is not { Email: { } address } to)
+            return null;
+
+        var shown = items.Take(MostItems).ToList();
+        var found = await SideBySide.RunAsync(shown, AtOnce, (item, stop) => FindAsync(to, item, stop), cancellationToken);
+        List<DigestNews> news = [.. found.OfType<DigestNews>()];
+        return news.Count == 0
+            ? null
+            : await mails.TrySendAsync(
+                new DigestMail(to.Person, address, order.Due, news, items.Count - shown.Count), cancellationToken);
+    }
+
+    /// <summary>Null: it is no longer for them.</summary>
+    private async Task<DigestNews?> FindAsync(Recipient to, DigestItem item, CancellationToken cancellationToken) =>
+        to.Wants(item.Event, NotificationChannel.Email)
+        && await findNews.RunAsync(item.About, cancellationToken) is { } news
+        && NoticeAccess.MayHear(to.Person, item.Event, news.Operation.After, news.Ticket)
+            ? new(item.Event, news)
+            : null;
+
+    private async Task TryAgainAsync(
+        DigestOrder order, string reason, DateTimeOffset now, double chance, CancellationToken cancellationToken)
+    {
+        if (BackOff.Next(order.Tries, order.Since, now, chance) is { } pause)
+            await orders.PutAsync(order, pause, cancellationToken);
+        else
+            await undeliverable.AddAsync(order, reason, order.Since + BackOff.GivesUpAfter, cancellationToken);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Azure.Data.Tables;
+using HelpDesk.Domain.Notifications;
+using HelpDesk.Domain.People;
+
+namespace HelpDesk.Functions.Storage;
+
+/// <summary>
+/// Table <c>deliveries</c>, partition <c>{recipient}|email</c>, row <c>{ticket}|{seq}</c> for a mail of its own and
+/// <c>digest|{due}</c> for the one mail of a day: whether it has been sent, or until when it is somebody's to send.
+/// </summary>
+internal static class DeliveryRow
+{
+    /// <summary>Far longer than an order can be on its way.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+
+    private const int Layout = 1;
+
+    public static string PartitionKey(PersonId recipient) => $"{Keys.Escape(recipient.Value)}{Keys.Separator}email";
+
+    public static string RowKey(Delivery delivery) => delivery switch
+    {
+        Delivery.Notice notice => EventKey(notice.About),
+        Delivery.Digest digest => $"digest{Keys.Separator}{Moment(digest.Due)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(delivery)),
+    };
+
+    public static string EventKey(NotificationId about) =>
+        $"{Keys.Number(about.Ticket.Value)}{Keys.Separator}{Keys.Number(about.Seq)}";
+
+    public static string Moment(DateTimeOffset moment) => moment.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+
+    public static string ReservedBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter($"ReservedUntil lt {moment}");
+
+    /// <param name="run">Names who reserves, so that they know their own row again if the answer is lost.</param>
+    public static TableEntity Reserved(Delivery delivery, Guid run, DateTimeOffset until) =>
+        new(PartitionKey(delivery.To), RowKey(delivery))
+        {
+            ["Layout"] = Layout,
+            ["IsSent"] = false,
+            ["ReservedUntil"] = until,
+            ["Run"] = run,
+        };
+
+    public static TableEntity Sent(Delivery delivery, DateTimeOffset at) => new(PartitionKey(delivery.To), RowKey(delivery))
+    {
+        ["Layout"] = Layout,
+        ["IsSent"] = true,
+        ["ReservedUntil"] = at,
+    };
+
+    public static bool IsSent(TableEntity row) => row.GetBoolean("IsSent")!.Value;
+
+    public static bool IsOf(TableEntity row, Guid run) => row.GetGuid("Run") == run;
+
+    public static DateTimeOffset ToReservedUntil(TableEntity row) => row.GetDateTimeOffset("ReservedUntil")!.Value;
+}

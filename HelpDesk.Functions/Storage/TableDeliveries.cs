@@ -1,0 +1,55 @@
+using Azure;
+using Azure.Data.Tables;
+using HelpDesk.Domain.Notifications;
+
+namespace HelpDesk.Functions.Storage;
+
+/// <summary>Table <c>deliveries</c>. Two writes for what is sent at the first try.</summary>
+internal sealed class TableDeliveries(StorageClients storage, TimeProvider time) : IDeliveries
+{
+    private readonly TableClient _table = storage.Table(TableNames.Deliveries);
+
+    public async Task<Reservation> ReserveAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        var run = Guid.NewGuid();
+        string? version = null;
+        while (true)
+        {
+            var row = DeliveryRow.Reserved(delivery, run, time.GetUtcNow() + Reservation.Lasts);
+            if (await Conditional.TryWriteAsync(_table, row, version, cancellationToken) is { } mine)
+                return new Reservation.Mine(mine);
+
+            var known = await _table.FindAsync(row.PartitionKey, row.RowKey, cancellationToken);
+            if (known is not null && Obstacle(known, run) is { } obstacle)
+                return obstacle;
+            version = known?.ETag.ToString();
+        }
+    }
+
+    public Task MarkSentAsync(Delivery delivery, string version, CancellationToken cancellationToken) => Conditional.WriteAsync(
+        _table, DeliveryRow.Sent(delivery, time.GetUtcNow()), version, cancellationToken);
+
+    public async Task ReleaseAsync(Delivery delivery, string version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.DeleteEntityAsync(
+                DeliveryRow.PartitionKey(delivery.To), DeliveryRow.RowKey(delivery), new ETag(version), cancellationToken);
+        }
+        catch (RequestFailedException refused) when (refused.IsStale())
+        {
+            // Somebody has taken it over.
+        }
+    }
+
+    /// <summary>Null: it has expired.</summary>
+    private Reservation? Obstacle(TableEntity known, Guid run)
+    {
+        if (DeliveryRow.IsSent(known))
+            return new Reservation.Sent();
+        if (DeliveryRow.IsOf(known, run))
+            return new Reservation.Mine(known.ETag.ToString());
+        var until = DeliveryRow.ToReservedUntil(known);
+        return until > time.GetUtcNow() ? new Reservation.Taken(until) : null;
+    }
+}
