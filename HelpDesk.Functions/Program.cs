@@ -1,5 +1,6 @@
 using HelpDesk.Functions.Hosting;
 using HelpDesk.Functions.Http;
+using HelpDesk.Functions.Messaging;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Builder;
 
@@ -8,6 +9,7 @@ var builder = FunctionsApplication.CreateBuilder(arguments.Rest);
 builder.Configuration.AddInMemoryCollection(arguments.Settings);
 builder.ConfigureFunctionsWebApplication();
 builder.UseWhen<HttpEdgeMiddleware>(context => context.GetHttpContext() is not null);
+builder.UseWhen<LastTryMiddleware>(context => QueueFunctions.QueueOf(context) is not null);
 try
 {
     builder.Services.AddHelpDesk(builder.Configuration);

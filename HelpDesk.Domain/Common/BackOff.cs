@@ -1,8 +1,8 @@
 namespace HelpDesk.Domain.Common;
 
 /// <summary>
-/// When something that failed at somebody else's server is tried again: soon at first, then ever more seldom, and never all at the
-/// same moment.
+/// When something that failed at somebody else's server is tried again: soon at first, then ever more seldom, and never all at
+/// the same moment.
 /// </summary>
 public static class BackOff
 {

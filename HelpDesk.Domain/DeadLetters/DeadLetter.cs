@@ -7,4 +7,9 @@ namespace HelpDesk.Domain.DeadLetters;
 public sealed record DeadLetter(DeadLetterId Id, string Queue, string Message, string Reason, DateTimeOffset At)
 {
     public const int MaxReason = 1_000;
+
+    /// <summary>As much of a reason as is kept.</summary>
+    public static string Bounded(string reason) => reason.Length <= MaxReason ? reason
+        // Half of a character can't be stored.
+        : reason[..(char.IsHighSurrogate(reason[MaxReason - 1]) ? MaxReason - 1 : MaxReason)];
 }

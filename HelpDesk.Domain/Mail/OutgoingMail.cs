@@ -18,7 +18,7 @@ public sealed record OutgoingMail(
     /// <summary>Where answers go; null: to where it is from.</summary>
     public string? ReplyTo { get; init; }
 
-    /// <summary>All mails with the same one are shown as one conversation, like <see cref="Id"/> without the part from the @; null:
-    /// it is in none.</summary>
+    /// <summary>All mails with the same one are shown as one conversation; only what is before the @, as in <see cref="Id"/>.
+    /// Null: it is in none.</summary>
     public string? Thread { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class DeliverDigest(
             return new MailFate.Needless();
 
         var fate = await once.RunAsync(
-            new Delivery.Digest(order.To, order.Due),
+            new MailDelivery.Digest(order.To, order.Due),
             () => SendAsync(order, items, cancellationToken),
             new MailFate.Sent(),
             cancellationToken);

@@ -55,7 +55,7 @@ public sealed class DeliverMail(
         TicketNews news, Recipient to, NotificationEvent what, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var about = NotificationId.Of(news.Operation);
-        var delivery = new Delivery.Notice(to.Id, about);
+        var delivery = new MailDelivery.Notice(to.Id, about);
         switch (MailTiming.Of(to.Preferences, now, calendar))
         {
             case MailTiming.Quiet quiet:

@@ -13,7 +13,7 @@ public interface IInbox
 
     /// <summary>Those that are not there, or are read already, stay as they are.</summary>
     Task MarkReadAsync(
-        PersonId person, IReadOnlyCollection<NotificationId> ids, DateTimeOffset at, CancellationToken cancellationToken);
+        PersonId person, IReadOnlyCollection<InboxItemId> ids, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>All that is there now; what comes in later is unread.</summary>
     Task MarkAllReadAsync(PersonId person, DateTimeOffset at, CancellationToken cancellationToken);

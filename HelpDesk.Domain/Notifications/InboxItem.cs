@@ -8,7 +8,7 @@ namespace HelpDesk.Domain.Notifications;
 /// <param name="Text">What happened, in one short line.</param>
 /// <param name="IsForStaff">It tells what only staff may know: whoever is no longer staff no longer sees it.</param>
 public sealed record InboxItem(
-    PersonId To, NotificationId Id, NotificationEvent Event, string Title, string Text, bool IsForStaff)
+    PersonId To, InboxItemId Id, NotificationEvent Event, string Title, string Text, bool IsForStaff)
 {
     public const int MaxText = 200;
 

@@ -15,7 +15,7 @@ public static class InboxItems
         var tellsNote = seesNotes && operation.Said?.Kind is MessageKind.Note;
         return new(
             to.Id,
-            NotificationId.Of(operation),
+            InboxItemId.Of(operation),
             what,
             now.Title,
             InboxText.Of(operation, what, seesNotes, message),

@@ -82,7 +82,8 @@ public static class InboxText
         return line[..end].TrimEnd() + Ellipsis;
     }
 
-    /// <summary>No character is torn apart, whatever it is put together from.</summary>
+    /// <summary>No character is torn apart, whatever it is put together from; the look goes far enough to see both halves of a
+    /// surrogate pair.</summary>
     private static int LastWhole(string line, int room) =>
-        StringInfo.ParseCombiningCharacters(line[..(room + 1)]).Last(start => start <= room);
+        StringInfo.ParseCombiningCharacters(line[..(room + 2)]).Last(start => start <= room);
 }

@@ -40,5 +40,5 @@ public sealed record NotificationPreferences
 
     /// <summary>A zone that is no longer known is better missed by some hours than never mailed to.</summary>
     private WallClock ClockOf(DeskCalendar desk) =>
-        TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var known) ? new(known) : desk.Clock;
+        TimeZoneName.Find(TimeZone) is { } known ? new(known) : desk.Clock;
 }

@@ -3,7 +3,7 @@ namespace HelpDesk.Domain.Notifications;
 /// <summary>The closed set of what a delivery can be for somebody who wants to send it.</summary>
 public abstract record Reservation
 {
-    /// <summary>Longer than it takes to hand one mail over: whoever has not marked it by then has died, or nobody knows.</summary>
+    /// <summary>Longer than it takes to hand one mail over: whoever has not marked it by then has most likely died.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(1);
 
     private Reservation()

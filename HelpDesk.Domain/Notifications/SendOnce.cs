@@ -9,7 +9,7 @@ public sealed class SendOnce(IDeliveries deliveries)
     /// <param name="send">Null: done. Otherwise why not.</param>
     /// <param name="sent">What has become of it once it is done.</param>
     public async Task<MailFate> RunAsync(
-        Delivery delivery, Func<Task<string?>> send, MailFate sent, CancellationToken cancellationToken)
+        MailDelivery delivery, Func<Task<string?>> send, MailFate sent, CancellationToken cancellationToken)
     {
         var reservation = await deliveries.ReserveAsync(delivery, cancellationToken);
         if (reservation is Reservation.Taken taken)

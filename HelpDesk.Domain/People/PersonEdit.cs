@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Notifications;
 
 namespace HelpDesk.Domain.People;
 
@@ -15,6 +16,8 @@ public sealed record PersonEdit
 
     public Optional<string> Name { get; private init; }
 
+    public Optional<PreferencesEdit> Notifications { get; private init; }
+
     public static Outcome<PersonEdit> Create(PersonEditInput input)
     {
         var violations = new Violations();
@@ -25,6 +28,9 @@ public sealed record PersonEdit
             Name = input.Name.IsGiven
                 ? TextRules.Parse(input.Name.Value, Person.MaxName, severalLines: false, violations, "/name") ?? ""
                 : default(Optional<string>),
+            Notifications = input.Notifications.IsGiven
+                ? PreferencesEdit.Parse(input.Notifications.Value, violations, "/notifications")
+                : default(Optional<PreferencesEdit>),
         };
         return violations.Any ? violations.ToError() : edit;
     }

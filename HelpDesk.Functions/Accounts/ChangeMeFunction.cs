@@ -1,5 +1,4 @@
 using HelpDesk.Domain.People;
-using HelpDesk.Functions.Accounts.Users;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.OpenApi;
 using Microsoft.Azure.Functions.Worker;
@@ -10,7 +9,7 @@ public sealed class ChangeMeFunction(ChangePerson changePerson, TimeProvider tim
 {
     [Function("ChangeMe")]
     [Access(Access.SignedIn)]
-    [Operation("Change one's own name", Request = typeof(ChangeMeRequest), Response = typeof(UserResponse),
+    [Operation("Change one's own name, or what one is told of", Request = typeof(ChangeMeRequest), Response = typeof(MeResponse),
         Problems = [400, 401, 403, 404, 409, 412, 413, 415], Accepts = ["If-Match"], Returns = ["ETag"])]
     public async Task<IResult> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = "api/me")] HttpRequest request,
@@ -22,7 +21,7 @@ public sealed class ChangeMeFunction(ChangePerson changePerson, TimeProvider tim
         if (Problems.Together(condition.Refusal, body.Refusal) is { } refusal)
             return refusal;
 
-        return UserResult.Of(await changePerson.RunAsync(
-            request.Caller().Id, body.Value!.ToInput(), UserResult.Expected(condition), request.Act(time), cancellationToken));
+        return MeResult.Of(await changePerson.RunAsync(
+            request.Caller().Id, body.Value!.ToInput(), MeResult.Expected(condition), request.Act(time), cancellationToken));
     }
 }

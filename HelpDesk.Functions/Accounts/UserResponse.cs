@@ -2,7 +2,7 @@ using HelpDesk.Domain.People;
 
 namespace HelpDesk.Functions.Accounts;
 
-/// <summary>Somebody as staff see them, and as they see themselves.</summary>
+/// <summary>Somebody as staff see them.</summary>
 /// <param name="Username">Null for somebody who signs in elsewhere.</param>
 /// <param name="Email">The confirmed address, or else the one that waits for it.</param>
 /// <param name="Active">False: they can't sign in, and no work can be given to them.</param>

@@ -1,6 +1,7 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Jobs;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.People.Projection;
 using HelpDesk.Domain.Reports;
@@ -31,6 +32,8 @@ internal static class HelpDeskRegistration
         .AddHttpEdge()
         .AddUseCases()
         .AddApiKeys()
+        .AddDeadLetters(configuration)
+        .AddWebhooks()
         .AddMail(configuration)
         .AddNotifications()
         .AddDemo(configuration);
@@ -59,6 +62,8 @@ internal static class HelpDeskRegistration
         .AddSingleton<PostMessage>()
         .AddSingleton<ReadMessages>()
         .AddSingleton<ReadMessage>()
+        .AddSingleton<ReadInbox>()
+        .AddSingleton<MarkInbox>()
         .AddSingleton<ProjectTicketChange>()
         .AddSingleton<ProjectPersonChange>()
         .AddSingleton<AggregateDailyMetrics>()

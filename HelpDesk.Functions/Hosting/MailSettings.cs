@@ -92,8 +92,8 @@ internal static class MailSettings
         {
             throw new SettingException(
                 ReplyToSetting,
-                $"must be an address with no more than {ReplyAddresses.LongestLocalPart} characters before the @ (if not set, that "
-                    + $"of the sender is used): a sign of the ticket is put behind them.");
+                $"must be an address with no more than {ReplyAddresses.LongestLocalPart} characters before the @ (if not set, "
+                    + "the sender's is used): a sign of the ticket is put behind them.");
         }
 
         return address is null ? null : new(address.Value);

@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Notifications;
+using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Functions.Messaging;
 using HelpDesk.Functions.Notifications.Mails;
 using HelpDesk.Functions.Storage;
@@ -10,6 +11,7 @@ internal static class NotificationRegistration
 {
     public static IServiceCollection AddNotifications(this IServiceCollection services) => services
         .AddSingleton<IRecipients, TableRecipients>()
+        .AddSingleton<IChangeListener, NotifyPeople>()
         .AddMailDelivery();
 
     private static IServiceCollection AddMailDelivery(this IServiceCollection services) => services

@@ -74,8 +74,8 @@ internal static class StorageRegistration
 
     private static StorageClients Clients(IConfiguration configuration)
     {
-        // The trigger reads base64; a client writes plain text unless it is told.
-        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        // As host.json says too. In base64, text that is none would never reach a function, not even that of the poison queue.
+        var queueOptions = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None };
         queueOptions.Retry.NetworkTimeout = OneTryTimeout;
         var tableOptions = new TableClientOptions();
         tableOptions.Retry.NetworkTimeout = OneTryTimeout;

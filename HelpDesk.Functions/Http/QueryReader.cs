@@ -62,6 +62,15 @@ internal sealed class QueryReader(HttpRequest request)
         return null;
     }
 
+    /// <summary>Not given: false.</summary>
+    public bool Flag(string name)
+    {
+        var text = Single(name);
+        if (text is not (null or "true" or "false"))
+            Refuse(name, "must be true or false");
+        return text is "true";
+    }
+
     /// <summary>Words with commas between them; none: empty.</summary>
     public IReadOnlyCollection<T> Enums<T>(string name)
         where T : struct, Enum

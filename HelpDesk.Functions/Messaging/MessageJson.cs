@@ -10,4 +10,5 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(MailOrderMessage))]
 [JsonSerializable(typeof(DigestOrderMessage))]
 [JsonSerializable(typeof(MessageName))]
+[JsonSerializable(typeof(WebhookOrderMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

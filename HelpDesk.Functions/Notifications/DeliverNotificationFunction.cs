@@ -6,7 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace HelpDesk.Functions.Notifications;
 
-/// <summary>Sends the mails that are ordered. What can't be sent is ordered again: the message itself has done its work.</summary>
+/// <summary>Sends the mails that are ordered. What can't be sent is ordered again: the message has done its work.</summary>
 public sealed partial class DeliverNotificationFunction(
     DeliverMail mails, DeliverDigest digests, TimeProvider time, ILogger<DeliverNotificationFunction> log)
 {

@@ -9,6 +9,7 @@ internal static class Features
     {
         ["Accounts"] = "Who uses the desk: sign-in, profiles and staff.",
         ["ApiKeys"] = "How machines get in.",
+        ["DeadLetters"] = "What failed for good, and trying it once more.",
         ["EmailIn"] = "Mail that becomes tickets and replies.",
         ["Jobs"] = "Work that takes longer than a caller waits.",
         ["Messages"] = "What is said on a ticket.",
@@ -19,6 +20,7 @@ internal static class Features
         ["Sessions"] = "Signing in and out.",
         ["Tickets"] = "What people need help with.",
         ["Users"] = "People as staff see them.",
+        ["Webhooks"] = "Other programs that are told of what happens.",
     };
 
     public static JsonNode Tag(string feature)

@@ -3,12 +3,15 @@ using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Accounts.Sessions;
 using HelpDesk.Functions.Accounts.Users;
 using HelpDesk.Functions.ApiKeys;
+using HelpDesk.Functions.DeadLetters;
 using HelpDesk.Functions.Http;
 using HelpDesk.Functions.Jobs;
 using HelpDesk.Functions.Messages;
+using HelpDesk.Functions.Notifications;
 using HelpDesk.Functions.Reports;
 using HelpDesk.Functions.Service;
 using HelpDesk.Functions.Tickets;
+using HelpDesk.Functions.Webhooks;
 
 namespace HelpDesk.Functions.Serialization;
 
@@ -33,6 +36,7 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(ChangePasswordRequest))]
 [JsonSerializable(typeof(ChangeEmailRequest))]
 [JsonSerializable(typeof(ChangeMeRequest))]
+[JsonSerializable(typeof(MeResponse))]
 [JsonSerializable(typeof(LoginRequest))]
 [JsonSerializable(typeof(RefreshRequest))]
 [JsonSerializable(typeof(TokenResponse))]
@@ -40,11 +44,23 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(UserListResponse))]
 [JsonSerializable(typeof(AddUserRequest))]
 [JsonSerializable(typeof(ChangeUserRequest))]
+[JsonSerializable(typeof(NotificationListResponse))]
+[JsonSerializable(typeof(ReadNotificationsRequest))]
 [JsonSerializable(typeof(CreateApiKeyRequest))]
 [JsonSerializable(typeof(CreatedApiKeyResponse))]
 [JsonSerializable(typeof(ApiKeyResponse))]
 [JsonSerializable(typeof(ApiKeyListResponse))]
+[JsonSerializable(typeof(DeadLetterListResponse))]
 [JsonSerializable(typeof(JobResponse))]
 [JsonSerializable(typeof(DailyReportResponse))]
 [JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(CreateWebhookRequest))]
+[JsonSerializable(typeof(ChangeWebhookRequest))]
+[JsonSerializable(typeof(CreatedWebhookResponse))]
+[JsonSerializable(typeof(WebhookResponse))]
+[JsonSerializable(typeof(WebhookListResponse))]
+[JsonSerializable(typeof(DeliveryResponse))]
+[JsonSerializable(typeof(DeliveryListResponse))]
+[JsonSerializable(typeof(TicketWebhook))]
+[JsonSerializable(typeof(TestWebhookBody))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

@@ -18,10 +18,10 @@ internal static class DeliveryRow
 
     public static string PartitionKey(PersonId recipient) => $"{Keys.Escape(recipient.Value)}{Keys.Separator}email";
 
-    public static string RowKey(Delivery delivery) => delivery switch
+    public static string RowKey(MailDelivery delivery) => delivery switch
     {
-        Delivery.Notice notice => EventKey(notice.About),
-        Delivery.Digest digest => $"digest{Keys.Separator}{Moment(digest.Due)}",
+        MailDelivery.Notice notice => EventKey(notice.About),
+        MailDelivery.Digest digest => $"digest{Keys.Separator}{Moment(digest.Due)}",
         _ => throw new ArgumentOutOfRangeException(nameof(delivery)),
     };
 
@@ -33,7 +33,7 @@ internal static class DeliveryRow
     public static string ReservedBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter($"ReservedUntil lt {moment}");
 
     /// <param name="run">Names who reserves, so that they know their own row again if the answer is lost.</param>
-    public static TableEntity Reserved(Delivery delivery, Guid run, DateTimeOffset until) =>
+    public static TableEntity Reserved(MailDelivery delivery, Guid run, DateTimeOffset until) =>
         new(PartitionKey(delivery.To), RowKey(delivery))
         {
             ["Layout"] = Layout,
@@ -42,7 +42,7 @@ internal static class DeliveryRow
             ["Run"] = run,
         };
 
-    public static TableEntity Sent(Delivery delivery, DateTimeOffset at) => new(PartitionKey(delivery.To), RowKey(delivery))
+    public static TableEntity Sent(MailDelivery delivery, DateTimeOffset at) => new(PartitionKey(delivery.To), RowKey(delivery))
     {
         ["Layout"] = Layout,
         ["IsSent"] = true,

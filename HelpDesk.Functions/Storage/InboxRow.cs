@@ -19,8 +19,8 @@ internal static class InboxRow
 
     public static string PartitionKey(PersonId to) => Keys.Escape(to.Value);
 
-    public static string RowKey(NotificationId id) =>
-        $"{Keys.NewestFirst(id.At)}{Keys.Separator}{Keys.Number(id.Ticket.Value)}{Keys.Separator}{Keys.Number(id.Seq)}";
+    public static string RowKey(InboxItemId id) =>
+        $"{Keys.NewestFirst(id.At)}{Keys.Separator}{Keys.Number(id.Ticket.Value)}";
 
     /// <summary>The state row sorts before all that are as old.</summary>
     public static string HappenedBefore(DateTimeOffset moment) =>
@@ -31,7 +31,6 @@ internal static class InboxRow
         ["Layout"] = Layout,
         ["At"] = item.At,
         ["Ticket"] = item.Ticket.Value,
-        ["Seq"] = item.Id.Seq,
         ["Event"] = Words.Of(item.Event),
         ["Title"] = item.Title,
         ["Text"] = item.Text,
@@ -47,10 +46,7 @@ internal static class InboxRow
 
     public static InboxItem ToItem(TableEntity row, InboxState state) => new(
         new PersonId(Keys.Unescape(row.PartitionKey)),
-        new NotificationId(
-            row.GetDateTimeOffset("At")!.Value,
-            new TicketId(row.GetInt32("Ticket")!.Value),
-            row.GetInt32("Seq")!.Value),
+        new InboxItemId(row.GetDateTimeOffset("At")!.Value, new TicketId(row.GetInt32("Ticket")!.Value)),
         Words.Parse<NotificationEvent>(row.GetString("Event")),
         row.GetString("Title"),
         row.GetString("Text"),

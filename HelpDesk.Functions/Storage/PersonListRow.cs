@@ -47,6 +47,7 @@ internal static class PersonListRow
         ["NewEmail"] = person.NewEmail?.Value,
         ["IsActive"] = person.IsActive,
         ["IsDemo"] = person.IsDemo,
+        ["Notifications"] = PreferencesColumn.Write(person.Notifications),
     };
 
     public static PersonSummary ToSummary(TableEntity row) => new(
@@ -60,5 +61,6 @@ internal static class PersonListRow
         NewEmail = EmailAddress.Find(row.GetString("NewEmail")),
         IsActive = row.GetBoolean("IsActive")!.Value,
         IsDemo = row.GetBoolean("IsDemo")!.Value,
+        Notifications = PreferencesColumn.Read(row.GetString("Notifications")),
     };
 }

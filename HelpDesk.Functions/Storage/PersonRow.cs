@@ -31,6 +31,7 @@ internal static class PersonRow
             ["NewEmail"] = person.NewEmail?.Value,
             ["IsActive"] = person.IsActive,
             ["IsDemo"] = person.IsDemo,
+            ["Notifications"] = PreferencesColumn.Write(person.Notifications),
             ["Write"] = write,
         };
         DirectoryColumns.Write(row, person.Directory);
@@ -48,6 +49,7 @@ internal static class PersonRow
         Email = EmailAddress.Find(row.GetString("Email")),
         NewEmail = EmailAddress.Find(row.GetString("NewEmail")),
         IsActive = row.GetBoolean("IsActive")!.Value,
+        Notifications = PreferencesColumn.Read(row.GetString("Notifications")),
         IsDemo = row.GetBoolean("IsDemo")!.Value,
         Directory = DirectoryColumns.Read(row),
         Credentials = CredentialsColumns.Read(row),

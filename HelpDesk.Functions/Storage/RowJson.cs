@@ -9,6 +9,7 @@ namespace HelpDesk.Functions.Storage;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(ChangedField[]))]
+[JsonSerializable(typeof(StoredPreferences))]
 [JsonSerializable(typeof(IReadOnlyList<ReplacedToken>))]
 internal sealed partial class RowJson : JsonSerializerContext
 {

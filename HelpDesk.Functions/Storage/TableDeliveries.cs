@@ -9,7 +9,7 @@ internal sealed class TableDeliveries(StorageClients storage, TimeProvider time)
 {
     private readonly TableClient _table = storage.Table(TableNames.Deliveries);
 
-    public async Task<Reservation> ReserveAsync(Delivery delivery, CancellationToken cancellationToken)
+    public async Task<Reservation> ReserveAsync(MailDelivery delivery, CancellationToken cancellationToken)
     {
         var run = Guid.NewGuid();
         string? version = null;
@@ -26,10 +26,10 @@ internal sealed class TableDeliveries(StorageClients storage, TimeProvider time)
         }
     }
 
-    public Task MarkSentAsync(Delivery delivery, string version, CancellationToken cancellationToken) => Conditional.WriteAsync(
+    public Task MarkSentAsync(MailDelivery delivery, string version, CancellationToken cancellationToken) => Conditional.WriteAsync(
         _table, DeliveryRow.Sent(delivery, time.GetUtcNow()), version, cancellationToken);
 
-    public async Task ReleaseAsync(Delivery delivery, string version, CancellationToken cancellationToken)
+    public async Task ReleaseAsync(MailDelivery delivery, string version, CancellationToken cancellationToken)
     {
         try
         {

@@ -31,7 +31,7 @@ internal sealed class TableInbox(StorageClients storage) : IInbox
         new InboxReading(_table, query).RunAsync(cancellationToken);
 
     public async Task MarkReadAsync(
-        PersonId person, IReadOnlyCollection<NotificationId> ids, DateTimeOffset at, CancellationToken cancellationToken)
+        PersonId person, IReadOnlyCollection<InboxItemId> ids, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var keys = ids.Select(InboxRow.RowKey).Distinct().Order(StringComparer.Ordinal);
         foreach (var some in keys.Chunk(InboxMarking.Most))

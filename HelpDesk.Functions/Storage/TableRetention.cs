@@ -28,8 +28,11 @@ internal sealed class TableRetention(StorageClients storage) : IRetention
         (TableNames.Attempts, AttemptRow.OverBefore(now)),
         (TableNames.Notifications, InboxRow.HappenedBefore(now - InboxRow.Kept)),
         (TableNames.Idempotency, RetryRow.UsedBefore(now - RetryRow.Kept)),
+        (TableNames.DeadLetters, FailureReasonRow.KeptBefore(now - FailureReasonRow.Kept)),
         (TableNames.Deliveries, DeliveryRow.ReservedBefore(now - DeliveryRow.Kept)),
         (TableNames.Deliveries, DigestRow.DueBefore(now - DeliveryRow.Kept)),
+        (TableNames.Deliveries, WebhookDeliveryRow.OrderedBefore(now - WebhookDeliveryRow.Kept)),
+        (TableNames.Webhooks, WebhookRow.NotNeeded(now)),
     ];
 
     private static async Task<int> SweepAsync(TableClient table, string filter, CancellationToken cancellationToken)

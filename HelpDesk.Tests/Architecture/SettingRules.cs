@@ -10,11 +10,14 @@ internal static partial class SettingRules
     /// <summary>What Azure tells the app about itself; nobody sets it.</summary>
     private static readonly string[] OfThePlatform = ["WEBSITE_SITE_NAME", "WEBSITE_HOSTNAME", "CONTAINER_APP_NAME"];
 
+    /// <summary>What goes before host.json, which is where people look for it.</summary>
+    private const string OfTheHost = "AzureFunctionsJobHost";
+
     public static IReadOnlyList<string> Unshown(IEnumerable<SourceFile> files, string sample)
     {
         var json = JsonNode.Parse(sample, documentOptions: new() { CommentHandling = JsonCommentHandling.Skip });
         var shown = json!["Values"]!.AsObject().Select(one => one.Key.Replace("__", ":", StringComparison.Ordinal)).ToList();
-        var read = files.SelectMany(Read).Distinct().Except(OfThePlatform).Order(StringComparer.Ordinal);
+        var read = files.SelectMany(Read).Distinct().Except([.. OfThePlatform, OfTheHost]).Order(StringComparer.Ordinal);
         return [.. read.Where(one => !shown.Any(known => Covers(known, one)))];
     }
 

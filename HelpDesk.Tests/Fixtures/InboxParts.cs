@@ -16,17 +16,17 @@ internal sealed class InboxParts(StorageClients storage, PersonId? person = null
 
     public IInbox Inbox { get; } = new TableInbox(storage);
 
-    public static NotificationId Id(int minute) => new(Given.Noon.AddMinutes(minute), new TicketId(7), Math.Abs(minute));
+    public static InboxItemId Id(int minute) => new(Given.Noon.AddMinutes(minute), new TicketId(7));
 
     public InboxItem Item(int minute) => Item(Id(minute));
 
-    public InboxItem Item(NotificationId id, bool isForStaff = false) =>
-        new(Person, id, NotificationEvent.Replied, $"Title {id.Seq}", "Text", isForStaff);
+    public InboxItem Item(InboxItemId id, bool isForStaff = false) =>
+        new(Person, id, NotificationEvent.Replied, $"Title {id.At.UtcTicks}", "Text", isForStaff);
 
     public Task AddAsync(params InboxItem[] items) => Task.WhenAll(items.Select(item => Inbox.AddAsync(item, None)));
 
     /// <summary>So many, by their minutes.</summary>
-    public async Task<IReadOnlyList<NotificationId>> AddAsync(int count, bool isForStaff = false)
+    public async Task<IReadOnlyList<InboxItemId>> AddAsync(int count, bool isForStaff = false)
     {
         var ids = Enumerable.Range(_last, count).Select(Id).ToList();
         _last += count;
@@ -39,7 +39,7 @@ internal sealed class InboxParts(StorageClients storage, PersonId? person = null
         int limit = 25, string? after = null, bool unreadOnly = false, bool seesStaffItems = true) =>
         Inbox.ListAsync(new(Person, unreadOnly, seesStaffItems, limit, after), None);
 
-    public Task ReadAsync(DateTimeOffset at, params NotificationId[] ids) => Inbox.MarkReadAsync(Person, ids, at, None);
+    public Task ReadAsync(DateTimeOffset at, params InboxItemId[] ids) => Inbox.MarkReadAsync(Person, ids, at, None);
 
     public Task ReadAllAsync(DateTimeOffset at) => Inbox.MarkAllReadAsync(Person, at, None);
 

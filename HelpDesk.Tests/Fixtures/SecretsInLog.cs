@@ -19,8 +19,8 @@ internal static partial class SecretsInLog
                 || Passwords.Any(password => line.Contains(password, StringComparison.Ordinal))),
     ];
 
-    /// <summary>Of data protection, of Entra, an API key, or the link in a mail.</summary>
-    [GeneratedRegex(@"CfDJ8[\w-]{16}|eyJ[\w-]{10,}\.|hd_[0-9a-f]{20}_|token=", RegexOptions.IgnoreCase)]
+    /// <summary>Of data protection, of Entra, an API key, a webhook, or the link in a mail.</summary>
+    [GeneratedRegex(@"CfDJ8[\w-]{16}|eyJ[\w-]{10,}\.|hd_[0-9a-f]{20}_|whsec_|token=", RegexOptions.IgnoreCase)]
     private static partial Regex Token();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+")]

@@ -6,5 +6,6 @@ var root = new RootCommand("Load for a help desk: what it promises under faults,
     BenchCommand.Create(),
     CountCommand.Create(),
     SoakCommand.Create(),
+    SoakNotificationsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -23,6 +23,9 @@ public static class PersonEditing
             Role = edit.Role.Or(person.Role),
             IsActive = edit.IsActive.Or(person.IsActive),
             Name = edit.Name.Or(person.Name),
+            Notifications = edit.Notifications.IsGiven
+                ? edit.Notifications.Value.Of(person.Notifications)
+                : person.Notifications,
         };
         if (person.Id == by.Id && (edited.Role != person.Role || edited.IsActive != person.IsActive))
             return OwnAccount;

@@ -1,6 +1,6 @@
 namespace HelpDesk.Functions.Notifications.Mails;
 
-/// <summary>Bytes as lower-case letters and digits (RFC 4648, 6), for places that don't keep upper and lower case apart.</summary>
+/// <summary>Bytes as lower-case letters and digits (RFC 4648, 6), for places that don't tell upper from lower case.</summary>
 internal static class Base32
 {
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz234567";

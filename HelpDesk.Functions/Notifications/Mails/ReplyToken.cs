@@ -4,7 +4,7 @@ using HelpDesk.Domain.Tickets;
 
 namespace HelpDesk.Functions.Notifications.Mails;
 
-/// <summary>What stands behind the plus of an address to which a mail is answered: the ticket, and a proof of who was told it.</summary>
+/// <summary>What stands behind the plus of an address for answers: the ticket, and a proof of whom it was given to.</summary>
 /// <param name="Proof">Nothing as long as nobody has checked it, see <see cref="ReplyAddresses.VerifyAsync"/>.</param>
 internal sealed partial record ReplyToken(TicketId Ticket, string Proof)
 {

@@ -8,6 +8,8 @@ namespace HelpDesk.Functions.Notifications.Mails;
 /// <summary>Every word of a mail that tells of one thing.</summary>
 internal static class TicketMailText
 {
+    private const string Answerable = "Answer this mail, and your answer is added to the ticket.";
+
     /// <summary>The same for all mails about a ticket, or mail programs would not show them as one conversation.</summary>
     public static string Subject(Ticket ticket) => $"[#{ticket.Id}] {ticket.Title}";
 
@@ -19,7 +21,7 @@ internal static class TicketMailText
         {
             Quote = Words(mail) is { } words ? Quotation.Of(words) : null,
         };
-        return MailText.Of(isAnswerable ? content with { Footer = "Answer this mail, and your answer is added to the ticket." } : content);
+        return MailText.Of(isAnswerable ? content with { Footer = Answerable } : content);
     }
 
     private static string Happened(TicketMail mail) =>

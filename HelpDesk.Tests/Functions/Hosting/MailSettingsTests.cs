@@ -51,6 +51,14 @@ public sealed class MailSettingsTests
         Assert.False(Read("Smtp__Host=relay", From, "Smtp__Tls=false").Smtp!.UsesTls);
 
     [Theory]
+    [InlineData("Mail__ReplyTo=", null)]
+    [InlineData("Mail__ReplyTo= desk@In.example.com ", "desk@in.example.com")]
+    [InlineData(
+        "Mail__ReplyTo=abcdefghijabcdefghijabcdefghijabcdef@example.com", "abcdefghijabcdefghijabcdefghijabcdef@example.com")]
+    public void Answers_may_go_elsewhere(string setting, string? address) =>
+        Assert.Equal(address, Read(setting).ReplyTo?.Address);
+
+    [Theory]
     [InlineData("HelpDesk__Mail__From", "Smtp__Host=mail.example.com")]
     [InlineData("HelpDesk__Mail__From", "Mail__From=Desk")]
     [InlineData("HelpDesk__Mail__From", "Mail__From=a@example.com, b@example.com")]
@@ -68,6 +76,10 @@ public sealed class MailSettingsTests
     [InlineData("HelpDesk__Smtp__User", From, "Smtp__Host=mail.example.com", "Smtp__Password=secret")]
     [InlineData("HelpDesk__Smtp__Password", From, "Smtp__Host=mail.example.com", "Smtp__User=u")]
     [InlineData("HelpDesk__Mail__Folder", "Mail__Folder=a\0b")]
+    [InlineData("HelpDesk__Mail__ReplyTo", "Mail__ReplyTo=Desk <desk@example.com>")]
+    [InlineData("HelpDesk__Mail__ReplyTo", "Mail__ReplyTo=desk@example.com\r\nBcc: eve@evil.example")]
+    [InlineData("HelpDesk__Mail__ReplyTo", "Mail__ReplyTo=abcdefghijabcdefghijabcdefghijabcdefg@example.com")]
+    [InlineData("HelpDesk__Mail__ReplyTo", "Mail__From=abcdefghijabcdefghijabcdefghijabcdefg@example.com")]
     public void What_makes_no_sense_stops_the_start_and_is_named(string name, params string[] settings)
     {
         var wrong = Assert.Throws<SettingException>(() => Read(settings));

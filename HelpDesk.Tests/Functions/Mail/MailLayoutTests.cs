@@ -28,12 +28,37 @@ public sealed class MailLayoutTests
     [InlineData("</p><img src=x onerror='alert(1)'>")]
     public void Text_stays_text_in_HTML(string nasty)
     {
-        var content = new MailContent(nasty, nasty, [nasty], new(nasty, Link), [nasty]);
-        var calm = new MailContent("a", "a", ["a"], new("a", Link), ["a"]);
+        var content = new MailContent(nasty, nasty, [nasty], new(nasty, Link), [nasty])
+        {
+            Quote = nasty,
+            Sections = [new(nasty, [nasty])],
+            Footer = nasty,
+        };
+        var calm = new MailContent("a", "a", ["a"], new("a", Link), ["a"])
+        {
+            Quote = "a",
+            Sections = [new("a", ["a"])],
+            Footer = "a",
+        };
 
         Assert.Equal(Tags(MailLayout.Html(calm)), Tags(MailLayout.Html(content)));
         Assert.DoesNotContain(nasty, MailLayout.Html(content), StringComparison.Ordinal);
         Assert.Contains(nasty, MailLayout.Text(content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_somebody_wrote_keeps_its_lines_and_parts_have_headings()
+    {
+        var content = Content("Before.") with { Quote = "one\n\n  <two>", Sections = [new("Head", ["a", "b"])], Footer = "Foot" };
+
+        var text = MailLayout.Text(content).ReplaceLineEndings("\n");
+        Assert.Contains("\n\nBefore.\n\none\n\n  <two>\n\nHead\n- a\n- b\n\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("-- \nHelpDesk\nFoot\n", text, StringComparison.Ordinal);
+        var html = MailLayout.Html(content).ReplaceLineEndings("\n");
+        Assert.Contains(">one<br>\n<br>\n  &lt;two&gt;</blockquote>", html, StringComparison.Ordinal);
+        Assert.Contains(">Head</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<li>a</li>\n<li>b</li>", html, StringComparison.Ordinal);
+        Assert.Contains(">Foot</p>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class MailServerFixture : IAsyncLifetime
 
     public async Task DisposeAsync() => await _server!.DisposeAsync();
 
+    internal MailServer Server => _server!;
+
     /// <summary>What arrives of a mail.</summary>
     internal async Task<ReadMail> SendAsync(OutgoingMail mail)
     {

@@ -16,11 +16,11 @@ public sealed class InboxTests(StorageFixture fixture) : IClassFixture<StorageFi
     public async Task What_comes_in_is_there_as_it_was_and_unread()
     {
         var inbox = new InboxParts(fixture.Storage, new PersonId("a|b/c#d"));
-        var reply = inbox.Item(new NotificationId(Given.Noon.AddTicks(1), new TicketId(int.MaxValue), 1)) with
+        var reply = inbox.Item(new InboxItemId(Given.Noon.AddTicks(1), new TicketId(int.MaxValue))) with
         {
             Title = "Schl\u00fcssel \ud83d\udd11",
         };
-        var note = inbox.Item(new NotificationId(Given.Noon, new TicketId(1), int.MaxValue), isForStaff: true) with
+        var note = inbox.Item(new InboxItemId(Given.Noon, new TicketId(1)), isForStaff: true) with
         {
             Event = NotificationEvent.StatusChanged,
         };
@@ -45,9 +45,8 @@ public sealed class InboxTests(StorageFixture fixture) : IClassFixture<StorageFi
     [Fact]
     public async Task Pages_show_everything_once_newest_first_also_what_happened_at_the_same_time()
     {
-        int[] tickets = [3, 10, 1, 2, 20];
-        await _inbox.AddAsync([.. tickets.SelectMany(ticket => new[] { 2, 1 }.Select(
-            seq => _inbox.Item(new NotificationId(Given.Noon, new TicketId(ticket), seq))))]);
+        int[] tickets = [3, 10, 1, 2, 20, 30, 100, 11, 12, 200];
+        await _inbox.AddAsync([.. tickets.Select(ticket => _inbox.Item(new InboxItemId(Given.Noon, new TicketId(ticket))))]);
         await _inbox.AddAsync(3);
 
         var pages = await _inbox.AllAsync(limit: 3);

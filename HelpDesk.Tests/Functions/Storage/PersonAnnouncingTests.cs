@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.People.Projection;
@@ -110,6 +109,6 @@ public sealed class PersonAnnouncingTests : IClassFixture<StorageFixture>
         var (address, body) = Assert.Single(_queue.Take());
         Assert.Contains($"visibilitytimeout={hiddenSeconds}", address.Query, StringComparison.Ordinal);
         var text = XDocument.Parse(body).Descendants("MessageText").Single().Value;
-        return PersonChangeMessage.Read(Encoding.UTF8.GetString(Convert.FromBase64String(text)));
+        return PersonChangeMessage.Read(text);
     }
 }

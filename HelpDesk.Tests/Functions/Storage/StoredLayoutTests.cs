@@ -2,10 +2,13 @@ using Azure.Data.Tables;
 using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HelpDesk.Tests.Functions.Storage;
@@ -71,8 +74,47 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         var attempts = new TableAttempts(fixture.Storage, TimeProvider.System, turns);
         await attempts.TryAsync("name", new(5, TimeSpan.FromHours(1)), None);
         await new TableCreations(fixture.Storage).TakeAsync(retry with { At = Given.Noon }, "made", None);
+        await DeliverAsync(id);
+        await new TableDeadLetters(fixture.Storage).AddAsync("queue", "message", "reason", Given.Noon, None);
+        await new TableFailureReasons(fixture.Storage).KeepAsync("queue", "message", "reason", Given.Noon, None);
+        await AddWebhookAsync();
         await AddPeopleAsync();
         await FillInboxAsync();
+    }
+
+    private async Task DeliverAsync(TicketId ticket)
+    {
+        var about = new NotificationId(Given.Noon, ticket, 1);
+        var deliveries = new TableDeliveries(fixture.Storage, TimeProvider.System);
+        var mail = new MailDelivery.Notice(Given.Customer.Id, about);
+        await deliveries.ReserveAsync(mail with { To = Given.Agent.Id }, None);
+        var mine = Assert.IsType<Reservation.Mine>(await deliveries.ReserveAsync(mail, None));
+        await deliveries.MarkSentAsync(mail, mine.Version, None);
+        var digests = new TableDigests(fixture.Storage);
+        await digests.AddAsync(new(Given.Customer.Id, about, NotificationEvent.Closed, Given.Noon), None);
+        await digests.NoteOrderedAsync(Given.Customer.Id, Given.Noon, None);
+    }
+
+    private async Task AddWebhookAsync()
+    {
+        var webhook = new Webhook(new("00000000000000000001"), "https://example.com/", WebhookEvents.All, Given.Noon,
+            Given.Admin.Person, Given.Noon)
+        {
+            Off = new(Given.Noon, SwitchOffReason.Gone),
+            Health = new(Given.Noon, 1, Given.Noon),
+        };
+        await new TableWebhooks(fixture.Storage, new EphemeralDataProtectionProvider())
+            .TryAddAsync(new(webhook, new(new byte[WebhookSecret.Size])), None);
+        var delivery = new WebhookDelivery(webhook.Id, new(Given.Noon, new(1), 1), WebhookEvent.TicketOpened, Given.Noon)
+        {
+            FirstAt = Given.Noon,
+            LastAt = Given.Noon,
+            NextAt = Given.Noon,
+            LastStatus = 500,
+            LastError = DeliveryError.TimedOut,
+            ReservedUntil = Given.Noon,
+        };
+        await new TableWebhookDeliveries(fixture.Storage).TrySaveAsync(delivery, version: null, None);
     }
 
     private async Task AddPeopleAsync()
@@ -84,6 +126,7 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
             NewEmail = PeopleParts.Address("new@example.com"),
             Directory = new("tenant", "object", Given.Noon),
             Credentials = new("hash", "stamp"),
+            Notifications = new() { DigestAt = new(8, 0) },
         });
     }
 
@@ -104,7 +147,10 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
         TableNames.People => $"{table} {(row.RowKey == PersonClaimRow.RowKey ? PersonClaimRow.RowKey : "l")}",
         TableNames.Idempotency => $"{table} {(row.ContainsKey("Made") ? "creation" : "first try")}",
         TableNames.Notifications => $"{table} {(row.RowKey == InboxStateRow.RowKey ? "state" : "item")}",
-        TableNames.DailyMetrics => $"{table} {row.PartitionKey}",
+        TableNames.Deliveries when row.PartitionKey.EndsWith("|email", StringComparison.Ordinal) => $"{table} email",
+        TableNames.Deliveries when row.ContainsKey("Webhook") => $"{table} webhook",
+        TableNames.Deliveries => $"{table} {(row.ContainsKey("Ticket") ? "digest" : "digest ordered")}",
+        TableNames.DailyMetrics or TableNames.DeadLetters => $"{table} {row.PartitionKey}",
         _ => table,
     };
 }

@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Sessions;
 using HelpDesk.Domain.Tickets;
@@ -29,17 +30,55 @@ public sealed class TableRetentionTests(StorageFixture fixture) : IClassFixture<
         var creations = new TableCreations(fixture.Storage);
         await creations.TakeAsync(Key("old", Given.Noon.AddHours(-25)), "first", None);
         await creations.TakeAsync(Key("young", Given.Noon.AddHours(-23)), "first", None);
+        var reasons = new TableFailureReasons(fixture.Storage);
+        await reasons.KeepAsync("webhooks", "old", "Why.", Given.Noon.AddDays(-31), None);
+        await reasons.KeepAsync("webhooks", "young", "Why.", Given.Noon.AddDays(-29), None);
+        await new TableDeadLetters(fixture.Storage).AddAsync("webhooks", "lasting", "Why.", Given.Noon.AddYears(-1), None);
 
         _time.Advance(TimeSpan.FromMinutes(2));
         var retention = new TableRetention(fixture.Storage);
-        Assert.Equal(3, await retention.SweepAsync(_time.GetUtcNow(), None));
+        Assert.Equal(4, await retention.SweepAsync(_time.GetUtcNow(), None));
         Assert.Equal(0, await retention.SweepAsync(_time.GetUtcNow(), None));
 
         Assert.Null(await sessions.FindAsync(person.Id, new SessionId("old"), None));
         Assert.NotNull(await sessions.FindAsync(person.Id, new SessionId("young"), None));
         Assert.NotNull(await attempts.TryAsync("long", new AttemptLimit(1, TimeSpan.FromHours(1)), None));
+        Assert.Null(await reasons.FindAsync("webhooks", "old", None));
+        Assert.NotNull(await reasons.FindAsync("webhooks", "young", None));
         Assert.Equal("first", (await creations.TakeAsync(Key("young", Given.Noon), "second", None)).Value!.Value);
         Assert.Equal("second", (await creations.TakeAsync(Key("old", Given.Noon), "second", None)).Value!.Value);
+    }
+
+    [Fact]
+    public async Task What_was_sent_or_left_over_long_ago_is_forgotten()
+    {
+        var reader = new PersonId("reader");
+        var digests = new TableDigests(fixture.Storage);
+        await digests.AddAsync(Digest(1, Given.Noon.AddDays(-31)), None);
+        await digests.AddAsync(Digest(2, Given.Noon.AddDays(-29)), None);
+        await digests.NoteOrderedAsync(reader, Given.Noon.AddDays(-31), None);
+        var old = new MailDelivery.Notice(reader, Digest(1, Given.Noon).About);
+        var young = old with { About = old.About with { Seq = 2 } };
+        await SendAsync(old, Given.Noon.AddDays(-31));
+        await SendAsync(young, Given.Noon.AddDays(-29));
+
+        await new TableRetention(fixture.Storage).SweepAsync(Given.Noon, None);
+
+        Assert.Equal(2, Assert.Single(await digests.ListAsync(reader, Given.Noon, None)).About.Seq);
+        Assert.False(await digests.IsOrderedAsync(reader, Given.Noon.AddDays(-31), None));
+        var deliveries = new TableDeliveries(fixture.Storage, _time);
+        Assert.IsType<Reservation.Mine>(await deliveries.ReserveAsync(old, None));
+        Assert.IsType<Reservation.Sent>(await deliveries.ReserveAsync(young, None));
+    }
+
+    private static DigestItem Digest(int seq, DateTimeOffset due) =>
+        new(new("reader"), new(Given.Noon, new(1), seq), NotificationEvent.Replied, due);
+
+    private async Task SendAsync(MailDelivery delivery, DateTimeOffset at)
+    {
+        var deliveries = new TableDeliveries(fixture.Storage, new ManualTimeProvider(at));
+        var mine = Assert.IsType<Reservation.Mine>(await deliveries.ReserveAsync(delivery, None));
+        await deliveries.MarkSentAsync(delivery, mine.Version, None);
     }
 
     private static RetryKey Key(string key, DateTimeOffset at) => new(new PersonId("caller"), key, "body") { At = at };

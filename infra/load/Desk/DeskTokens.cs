@@ -15,6 +15,8 @@ public sealed class DeskTokens(Uri desk) : IDisposable
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<string, (string Token, long At)> _tokens = [];
+    public Uri Desk => desk;
+
     private readonly HttpClient _http = new() { BaseAddress = desk, Timeout = TimeSpan.FromSeconds(30) };
     private readonly SemaphoreSlim _oneAtATime = new(1);
 

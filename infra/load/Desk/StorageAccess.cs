@@ -18,7 +18,7 @@ internal static class StorageAccess
         var tables = new TableClientOptions { Transport = rest ?? HttpClientTransport.Shared };
         var queues = new QueueClientOptions
         {
-            MessageEncoding = QueueMessageEncoding.Base64,
+            MessageEncoding = QueueMessageEncoding.None,
             Transport = rest ?? HttpClientTransport.Shared,
         };
         return new(new(connectionString, tables), new(connectionString, onceOptions), new(connectionString, queues));

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace HelpDesk.Load.Proxy;
 
 /// <summary>Passes one request on, or does to it what the plan says.</summary>
-internal sealed class Forwarder(FaultPlan plan) : IDisposable
+internal sealed class Forwarder(FaultPlan plan, Shuffle? shuffle) : IDisposable
 {
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(400);
 
@@ -28,6 +28,8 @@ internal sealed class Forwarder(FaultPlan plan) : IDisposable
         var body = await ReadAsync(http.Request);
         var isPut = HttpMethods.IsPost(http.Request.Method)
             && http.Request.Path.Value!.EndsWith("/messages", StringComparison.Ordinal);
+        if (isPut && shuffle is not null && await shuffle.TryPutAsync(QueueOf(http.Request.Path), body, http.Response))
+            return;
         var fault = plan.Next(isPut);
         switch (fault)
         {
@@ -60,6 +62,9 @@ internal sealed class Forwarder(FaultPlan plan) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>It stands behind the account's name.</summary>
+    private static string QueueOf(PathString path) => path.Value!.Split('/')[2];
 
     private static async Task<byte[]> ReadAsync(HttpRequest request)
     {

@@ -26,7 +26,9 @@ internal sealed class StorageProxy : IAsyncDisposable
     /// <summary>How many requests of each kind went through so far: verb, and the table or queue.</summary>
     public IReadOnlyDictionary<string, int> Counts => _forwarder.Counts;
 
-    public static async Task<StorageProxy> StartAsync(AzuriteProcess azurite, FaultPlan plan, CancellationToken cancellationToken)
+    /// <param name="shuffle">What becomes of queue messages; null: they are put as they come.</param>
+    public static async Task<StorageProxy> StartAsync(
+        AzuriteProcess azurite, FaultPlan plan, CancellationToken cancellationToken, Shuffle? shuffle = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -37,7 +39,7 @@ internal sealed class StorageProxy : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         var server = builder.Build();
-        var forwarder = new Forwarder(plan);
+        var forwarder = new Forwarder(plan, shuffle);
         server.Run(forwarder.RunAsync);
         await server.StartAsync(cancellationToken);
 

@@ -54,6 +54,8 @@ internal sealed class Caller(Uri desk, DeskTokens tokens, Person person, Cancell
         try
         {
             using var response = await _http.SendAsync(request, CancellationToken.None);
+            if (response.StatusCode is HttpStatusCode.NoContent)
+                return (response.StatusCode, default);
             return (response.StatusCode, await response.Content.ReadFromJsonAsync<JsonElement>(CancellationToken.None));
         }
         catch (Exception failed)

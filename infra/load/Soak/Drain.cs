@@ -13,15 +13,16 @@ internal sealed class Drain(StorageClients storage, Action<string> progress)
 
     private const int Patience = 600;
 
-    /// <param name="untilDry">False: it is enough that nothing has moved for a while.</param>
-    public async Task RunAsync(bool untilDry, CancellationToken cancellationToken)
+    /// <param name="dry">The queues that must be; of the others it is enough that nothing has moved for a while.</param>
+    public async Task RunAsync(IReadOnlyCollection<string> dry, CancellationToken cancellationToken)
     {
         var (before, still) = (-1, 0);
         for (var waited = 0; waited < Patience; waited++)
         {
-            var count = await CountAsync(cancellationToken);
+            var counts = await CountAsync(cancellationToken);
+            var count = counts.Values.Sum();
             still = count == before ? still + 1 : 0;
-            if (count == 0 || (!untilDry && still >= StillFor))
+            if (count == 0 || (still >= StillFor && dry.All(queue => counts[queue] == 0)))
                 return;
             if (count != before && waited % 10 == 0)
                 progress($"{count} queue messages to go");
@@ -32,13 +33,13 @@ internal sealed class Drain(StorageClients storage, Action<string> progress)
         throw new TimeoutException($"The queues did not run dry within {Patience} s.");
     }
 
-    private async Task<int> CountAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<string, int>> CountAsync(CancellationToken cancellationToken)
     {
         var counts = await Task.WhenAll(QueueNames.All.Select(async name =>
         {
             var properties = await storage.Queues.GetQueueClient(name).GetPropertiesAsync(cancellationToken);
-            return properties.Value.ApproximateMessagesCount;
+            return (Name: name, Count: properties.Value.ApproximateMessagesCount);
         }));
-        return counts.Sum();
+        return counts.ToDictionary(one => one.Name, one => one.Count);
     }
 }

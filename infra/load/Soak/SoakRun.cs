@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Azurite;
+using HelpDesk.Functions.Messaging;
 using HelpDesk.Load.Audit;
 using HelpDesk.Load.Desk;
 using HelpDesk.Load.Proxy;
@@ -31,7 +32,7 @@ internal sealed class SoakRun(SoakOptions options, Action<string> progress)
 
         await using var last = await StartAsync(proxy.ConnectionString, cancellationToken);
         var storage = StorageAccess.Clients(azurite.ConnectionString);
-        await new Drain(storage, progress).RunAsync(options.UntilDry, cancellationToken);
+        await new Drain(storage, progress).RunAsync(options.UntilDry ? QueueNames.All : [], cancellationToken);
         await DailyFigures.CountAsync(last.Address, cancellationToken);
         var findings = await new DeskAudit(storage, _ledger).RunAsync(cancellationToken);
         return new SoakResult(_ledger.ToString(), _faults.ToString(), watch.Elapsed, findings);

@@ -1,0 +1,18 @@
+namespace HelpDesk.Domain.Webhooks;
+
+/// <summary>What other programs are told of. Written as its word of <see cref="WebhookEvents"/>; never rename one.</summary>
+public enum WebhookEvent
+{
+    TicketOpened,
+    TicketReplied,
+    TicketNoted,
+    TicketAssigned,
+    TicketUnassigned,
+    TicketStatusChanged,
+    TicketEdited,
+    TicketFollowed,
+    TicketUnfollowed,
+
+    /// <summary>Nothing happened: an admin tries whether it arrives.</summary>
+    WebhookTest,
+}

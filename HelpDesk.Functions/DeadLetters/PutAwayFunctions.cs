@@ -1,0 +1,48 @@
+using HelpDesk.Domain.DeadLetters;
+using HelpDesk.Functions.Messaging;
+using Microsoft.Azure.Functions.Worker;
+
+namespace HelpDesk.Functions.DeadLetters;
+
+/// <summary>
+/// Brings what failed for good from each poison queue to the dead letters, since a queue forgets it after seven days. Should one
+/// of these fail, the host keeps the message and tries again: nothing is behind them.
+/// </summary>
+public sealed partial class PutAwayFunctions(PutAwayMessage putAway, TimeProvider time, ILogger<PutAwayFunctions> log)
+{
+    [Function("PutAwayNotification")]
+    public Task NotificationAsync(
+        [QueueTrigger(PoisonQueues.Notifications)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.Notifications, message, context, stop);
+
+    [Function("PutAwayPersonChange")]
+    public Task PersonChangeAsync(
+        [QueueTrigger(PoisonQueues.PeopleChanges)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.PeopleChanges, message, context, stop);
+
+    [Function("PutAwayTicketChange")]
+    public Task TicketChangeAsync(
+        [QueueTrigger(PoisonQueues.TicketChanges)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.TicketChanges, message, context, stop);
+
+    [Function("PutAwayViewRebuild")]
+    public Task ViewRebuildAsync(
+        [QueueTrigger(PoisonQueues.ViewRebuilds)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.ViewRebuilds, message, context, stop);
+
+    [Function("PutAwayWebhook")]
+    public Task WebhookAsync(
+        [QueueTrigger(PoisonQueues.Webhooks)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.Webhooks, message, context, stop);
+
+    /// <summary>When it was given up is part of its name: a second delivery of it makes the same letter.</summary>
+    private async Task RunAsync(string queue, string message, FunctionContext context, CancellationToken cancellationToken)
+    {
+        var at = QueueDelivery.Of(context).PutAt ?? time.GetUtcNow();
+        await putAway.RunAsync(queue, message, at, cancellationToken);
+        LogPutAway(queue);
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A message of queue {Queue} failed for good and is among the dead letters")]
+    private partial void LogPutAway(string queue);
+}

@@ -1,0 +1,31 @@
+using Azure.Data.Tables;
+using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Webhooks;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace HelpDesk.Functions.Storage;
+
+internal sealed class TableWebhooks(StorageClients storage, IDataProtectionProvider protection) : IWebhooks
+{
+    private readonly TableClient _table = storage.Table(TableNames.Webhooks);
+
+    private readonly IDataProtector _protector = protection.CreateProtector("HelpDesk.Webhooks.Secret");
+
+    public async Task<IReadOnlyList<Webhook>> AllAsync(CancellationToken cancellationToken)
+    {
+        var rows = await _table.FirstAsync(WebhookRow.Live(), most: null, pageSize: null, cancellationToken);
+        return [.. rows.Select(WebhookRow.ToWebhook)];
+    }
+
+    public async Task<Versioned<KeptWebhook>?> FindAsync(WebhookId id, CancellationToken cancellationToken)
+    {
+        var found = await _table.FindAsync(WebhookRow.PartitionKey, WebhookRow.RowKey(id), cancellationToken);
+        return found is null ? null : new(WebhookRow.ToKept(found, _protector), found.ETag.ToString());
+    }
+
+    public Task<bool> TryAddAsync(KeptWebhook webhook, CancellationToken cancellationToken) =>
+        Conditional.WriteAsync(_table, WebhookRow.From(webhook, _protector), version: null, cancellationToken);
+
+    public Task<bool> TrySaveAsync(KeptWebhook webhook, string version, CancellationToken cancellationToken) =>
+        Conditional.WriteAsync(_table, WebhookRow.From(webhook, _protector), version, cancellationToken);
+}

@@ -1,0 +1,3 @@
+namespace HelpDesk.Functions.Webhooks;
+
+internal sealed record TestWebhookData(string WebhookId);

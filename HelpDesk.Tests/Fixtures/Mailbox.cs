@@ -1,3 +1,0 @@
-namespace HelpDesk.Tests.Fixtures;
-
-internal sealed record Mailbox(string Address, string Name);

@@ -1,0 +1,3 @@
+namespace HelpDesk.Load.Desk;
+
+internal sealed record Mailbox(string Address, string Name);
