@@ -5,7 +5,7 @@ namespace HelpDesk.Domain.Webhooks;
 /// <summary>Decides what is to be done about an order.</summary>
 public static class DeliveryDecision
 {
-    /// <param name="known">How far it has come; <see cref="WebhookDelivery.Since"/> is now where nobody has looked at it yet.</param>
+    /// <param name="known">How far it has come; <see cref="WebhookDelivery.Since"/> is now where nobody has looked yet.</param>
     public static DeliveryStep Decide(DeliveryOrder order, WebhookDelivery known, Webhook webhook, DateTimeOffset now)
     {
         if (known.Attempts > order.Tries || (known.IsOver && order.Kind is not OrderKind.Again))

@@ -26,8 +26,8 @@ internal sealed class TableDeliveries(StorageClients storage, TimeProvider time)
         }
     }
 
-    public Task MarkSentAsync(MailDelivery delivery, string version, CancellationToken cancellationToken) => Conditional.WriteAsync(
-        _table, DeliveryRow.Sent(delivery, time.GetUtcNow()), version, cancellationToken);
+    public Task MarkSentAsync(MailDelivery delivery, string version, CancellationToken cancellationToken) =>
+        Conditional.WriteAsync(_table, DeliveryRow.Sent(delivery, time.GetUtcNow()), version, cancellationToken);
 
     public async Task ReleaseAsync(MailDelivery delivery, string version, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using HelpDesk.Tests.Fixtures;
 
 namespace HelpDesk.Tests.Domain.Notifications;
 
-/// <summary>Everything that can happen, by everybody, however they stand to it: against the rules as one would tell them.</summary>
+/// <summary>Everything that can happen, by everybody, however they stand to it: against the rules as one tells them.</summary>
 public sealed class EveryNoticeTests
 {
     [Fact]

@@ -38,7 +38,9 @@ public sealed class InboxTextTests
     public void A_line_says_all_that_was_done_but_not_what_followed_by_itself()
     {
         AssertLine(
-            "Eve closed the ticket and replied: Done", Active.Post(Reply("Done", TicketStatus.Closed)), NotificationEvent.Replied);
+            "Eve closed the ticket and replied: Done",
+            Active.Post(Reply("Done", TicketStatus.Closed)),
+            NotificationEvent.Replied);
         AssertLine(
             "Eve set the status to waiting and replied: When?",
             Active.Post(Reply("When?", TicketStatus.Waiting)),

@@ -11,10 +11,11 @@ public sealed class DeskProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _log = new();
+    private readonly DirectoryInfo _mail;
 
-    private DeskProcess(Process process, Uri address)
+    private DeskProcess(Process process, Uri address, DirectoryInfo mail)
     {
-        _process = process;
+        (_process, _mail) = (process, mail);
         (Address, Tokens) = (address, new DeskTokens(address));
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
@@ -53,10 +54,13 @@ public sealed class DeskProcess : IAsyncDisposable
         start.Environment["HelpDesk__Demo"] = "false";
         // One machine plays all callers, and as fast as it can.
         start.Environment["HelpDesk__RateLimit"] = start.Environment["HelpDesk__AnonymousRateLimit"] = "0";
+        // Not beside the sources, where people look for theirs.
+        var mail = Directory.CreateTempSubdirectory("helpdesk-mail-");
+        start.Environment["HelpDesk__Mail__Folder"] = mail.FullName;
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
 
-        var desk = new DeskProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{port}"));
+        var desk = new DeskProcess(Process.Start(start)!, new Uri($"http://127.0.0.1:{port}"), mail);
         await desk.AnswersAsync(cancellationToken);
         return desk;
     }
@@ -87,6 +91,7 @@ public sealed class DeskProcess : IAsyncDisposable
             await KillAsync();
         _process.Dispose();
         Tokens.Dispose();
+        _mail.Delete(recursive: true);
     }
 
     private async Task AnswersAsync(CancellationToken cancellationToken)

@@ -1,0 +1,62 @@
+using Azure.Data.Tables;
+using HelpDesk.Domain.Notifications;
+using HelpDesk.Load.Audit.Notifications;
+using HelpDesk.Load.Notifications;
+using HelpDesk.Tests.Fixtures;
+
+namespace HelpDesk.Tests.Load;
+
+/// <summary>An audit that finds nothing must be able to find something.</summary>
+public sealed class NotificationAuditTests
+{
+    private static readonly Told Replied = new("customer", 7, 3, NotificationEvent.Replied);
+
+    private static readonly Told Own = new("customer", 7, 1, NotificationEvent.Received) { IsOwnAct = true };
+
+    [Fact]
+    public void An_inbox_must_hold_what_it_should_and_nothing_else()
+    {
+        Assert.Empty(InboxAudit.Findings([Replied, Own], [Row("customer", 3, "replied")]));
+        Assert.Single(InboxAudit.Findings([Replied], []));
+        Assert.Single(InboxAudit.Findings([], [Row("customer2", 3, "noted")]));
+        Assert.Equal(2, InboxAudit.Findings([Replied], [Row("customer", 3, "noted")]).Count());
+        Assert.Single(InboxAudit.Findings([Replied], [Row("customer", 3, "replied"), Row("customer", 3, "replied")]));
+    }
+
+    [Fact]
+    public void Mails_are_counted_by_their_names()
+    {
+        var (one, other) = (Mail("a", "customer"), Mail("b", "customer"));
+        Assert.Empty(MailAudit.Findings([Replied, Own], [one, other, one]));
+        Assert.Single(MailAudit.Findings([Replied, Own], [one, one]));
+        Assert.Single(MailAudit.Findings([Replied], [one, other]));
+        Assert.Equal(2, MailAudit.Findings([Replied], [Mail("a", "customer2")]).Count());
+        Assert.NotEmpty(MailAudit.Findings([Replied, Replied with { Person = "agent" }], [one, Mail("a", "agent")]));
+    }
+
+    [Fact]
+    public void A_mail_of_a_mere_change_of_status_is_one_too_many()
+    {
+        var moved = Replied with { What = NotificationEvent.StatusChanged };
+        Assert.Empty(MailAudit.Findings([moved], []));
+        Assert.Single(MailAudit.Findings([moved], [Mail("a", "customer")]));
+    }
+
+    [Theory]
+    [InlineData(1, 60, 0, 0)]
+    [InlineData(-1, 60, 0, 0)]
+    [InlineData(30, 60, 0, 1)]
+    [InlineData(90, 60, 0, 1)]
+    public void What_came_twice_must_be_explained_by_a_kill_right_after_the_first(int kill, int second, int first, int findings)
+    {
+        Receipt[] twice = [Mail("a", "customer", first), Mail("a", "customer", second), Mail("b", "customer", first)];
+        Assert.Equal(1, TwiceAudit.Count(twice));
+        Assert.Equal(findings, TwiceAudit.Findings(twice, [Given.Noon.AddSeconds(kill)]).Count());
+    }
+
+    private static Receipt Mail(string id, string to, int second = 0) =>
+        new(id, $"{to}@example.com", 7, Seq: 0, "Words", Given.Noon.AddSeconds(second));
+
+    private static TableEntity Row(string person, int seq, string what) =>
+        new(person, "row") { ["Ticket"] = 7, ["Seq"] = seq, ["Event"] = what };
+}
