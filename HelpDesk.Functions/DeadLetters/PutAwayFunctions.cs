@@ -5,10 +5,11 @@ using Microsoft.Azure.Functions.Worker;
 namespace HelpDesk.Functions.DeadLetters;
 
 /// <summary>
-/// Brings what failed for good from each poison queue to the dead letters, since a queue forgets it after seven days. Should one
-/// of these fail, the host keeps the message and tries again: nothing is behind them.
+/// Brings what failed for good from each poison queue to the dead letters, since a queue forgets it after seven days. Nothing is
+/// behind these: what fails here too is put back, because the host runs nothing again whose tries are used up.
 /// </summary>
-public sealed partial class PutAwayFunctions(PutAwayMessage putAway, TimeProvider time, ILogger<PutAwayFunctions> log)
+public sealed partial class PutAwayFunctions(
+    PutAwayMessage putAway, PoisonQueues poison, LastTry last, TimeProvider time, ILogger<PutAwayFunctions> log)
 {
     [Function("PutAwayNotification")]
     public Task NotificationAsync(
@@ -38,11 +39,22 @@ public sealed partial class PutAwayFunctions(PutAwayMessage putAway, TimeProvide
     /// <summary>When it was given up is part of its name: a second delivery of it makes the same letter.</summary>
     private async Task RunAsync(string queue, string message, FunctionContext context, CancellationToken cancellationToken)
     {
-        var at = QueueDelivery.Of(context).PutAt ?? time.GetUtcNow();
-        await putAway.RunAsync(queue, message, at, cancellationToken);
-        LogPutAway(queue);
+        var delivery = QueueDelivery.Of(context);
+        try
+        {
+            await putAway.RunAsync(queue, message, delivery.PutAt ?? time.GetUtcNow(), cancellationToken);
+            LogPutAway(queue);
+        }
+        catch (Exception failed) when (last.IsReached(delivery.Try) && !cancellationToken.IsCancellationRequested)
+        {
+            await poison.PutBackAsync(queue, message, CancellationToken.None);
+            LogPutBack(queue, failed.GetType().Name);
+        }
     }
 
     [LoggerMessage(1, LogLevel.Error, "A message of queue {Queue} failed for good and is among the dead letters")]
     private partial void LogPutAway(string queue);
+
+    [LoggerMessage(2, LogLevel.Critical, "A message of queue {Queue} that failed for good can't be put away ({Failure})")]
+    private partial void LogPutBack(string queue, string failure);
 }

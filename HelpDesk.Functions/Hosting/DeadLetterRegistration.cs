@@ -12,6 +12,7 @@ internal static class DeadLetterRegistration
         .AddSingleton<IDeadLetters, TableDeadLetters>()
         .AddSingleton<IFailureReasons, TableFailureReasons>()
         .AddSingleton<IReplays, Replays>()
+        .AddSingleton<PoisonQueues>()
         .AddSingleton<PutAwayMessage>()
         .AddSingleton<ReplayDeadLetter>()
         .AddSingleton<DeleteDeadLetter>();

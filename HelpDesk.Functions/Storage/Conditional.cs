@@ -23,9 +23,12 @@ internal static class Conditional
                 : await table.UpdateEntityAsync(row, new ETag(version), TableUpdateMode.Replace, cancellationToken);
             return written.Headers.ETag?.ToString() ?? "";
         }
-        catch (RequestFailedException refused) when (refused.IsConflict() || refused.IsStale() || refused.IsNotFound())
+        catch (RequestFailedException refused) when (IsOvertaken(refused))
         {
             return null;
         }
     }
+
+    private static bool IsOvertaken(RequestFailedException refused) =>
+        (refused.IsConflict() || refused.IsStale() || refused.IsNotFound()) && !refused.IsNoTable();
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Azure;
+using Azure.Data.Tables.Models;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -11,6 +12,10 @@ internal static class StorageErrors
     public static bool IsConflict(this RequestFailedException refused) => refused.Status == StatusCodes.Status409Conflict;
 
     public static bool IsStale(this RequestFailedException refused) => refused.Status == StatusCodes.Status412PreconditionFailed;
+
+    /// <summary>There is no such table, or soon no more: not a word about rows.</summary>
+    public static bool IsNoTable(this RequestFailedException refused) => refused.ErrorCode is { } code
+        && (code == TableErrorCode.TableNotFound || code == TableErrorCode.TableBeingDeleted);
 
     /// <summary>No answer, or one from which nobody can tell whether a write happened.</summary>
     public static bool IsNoAnswer(Exception failed) => failed switch

@@ -9,9 +9,9 @@ namespace HelpDesk.Tests.Load;
 /// <summary>An audit that finds nothing must be able to find something.</summary>
 public sealed class NotificationAuditTests
 {
-    private static readonly Told Replied = new("customer", 7, 3, NotificationEvent.Replied);
+    private static readonly Told Replied = new("customer", 7, Given.Noon.AddSeconds(3), NotificationEvent.Replied);
 
-    private static readonly Told Own = new("customer", 7, 1, NotificationEvent.Received) { IsOwnAct = true };
+    private static readonly Told Own = new("customer", 7, Given.Noon, NotificationEvent.Received) { IsOwnAct = true };
 
     [Fact]
     public void An_inbox_must_hold_what_it_should_and_nothing_else()
@@ -57,6 +57,6 @@ public sealed class NotificationAuditTests
     private static Receipt Mail(string id, string to, int second = 0) =>
         new(id, $"{to}@example.com", 7, Seq: 0, "Words", Given.Noon.AddSeconds(second));
 
-    private static TableEntity Row(string person, int seq, string what) =>
-        new(person, "row") { ["Ticket"] = 7, ["Seq"] = seq, ["Event"] = what };
+    private static TableEntity Row(string person, int second, string what) =>
+        new(person, "row") { ["Ticket"] = 7, ["At"] = Given.Noon.AddSeconds(second), ["Event"] = what };
 }

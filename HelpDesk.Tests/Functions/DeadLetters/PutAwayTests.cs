@@ -21,7 +21,11 @@ public sealed class PutAwayTests : IClassFixture<StorageFixture>
     {
         (_letters, _reasons) = (new(fixture.Storage), new(fixture.Storage));
         _functions = new(
-            new(_letters, _reasons), new ManualTimeProvider(Given.Noon), NullLogger<PutAwayFunctions>.Instance);
+            new(_letters, _reasons),
+            new(fixture.Storage.Queues),
+            new(20),
+            new ManualTimeProvider(Given.Noon),
+            NullLogger<PutAwayFunctions>.Instance);
     }
 
     public static TheoryData<string> Queues => [.. QueueNames.All];

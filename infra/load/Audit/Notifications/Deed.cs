@@ -33,7 +33,7 @@ internal sealed class Deed(IReadOnlyList<TicketEvent> events, DeskSnapshot desk)
         {
             var heard = All.Where(what => person == _by ? IsInWriting(what) : Hears(person, what)).Take(1);
             foreach (var what in heard)
-                yield return new(person, events[0].Ticket.Value, events[0].Seq, what) { IsOwnAct = person == _by };
+                yield return new(person, events[0].Ticket.Value, events[0].At, what) { IsOwnAct = person == _by };
         }
     }
 

@@ -16,7 +16,7 @@ internal static class InboxAudit
             yield return $"Not in the inbox: {lost}";
         foreach (var stray in found.Except(wanted))
             yield return $"Nothing for that inbox: {stray}";
-        foreach (var twice in found.CountBy(told => (told.Person, told.Ticket, told.Seq)).Where(one => one.Value > 1))
+        foreach (var twice in found.CountBy(told => (told.Person, told.Ticket, told.At)).Where(one => one.Value > 1))
             yield return $"In the inbox {twice.Value} times: {twice.Key}";
     }
 
@@ -34,6 +34,6 @@ internal static class InboxAudit
     private static Told ToTold(TableEntity row) => new(
         Owner(row),
         row.GetInt32("Ticket")!.Value,
-        row.GetInt32("Seq")!.Value,
+        row.GetDateTimeOffset("At")!.Value,
         Words.Parse<NotificationEvent>(row.GetString("Event")));
 }

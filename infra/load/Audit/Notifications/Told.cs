@@ -3,8 +3,8 @@ using HelpDesk.Domain.Notifications;
 namespace HelpDesk.Load.Audit.Notifications;
 
 /// <summary>Somebody is told of one command.</summary>
-/// <param name="Seq">The number of its first event.</param>
-internal sealed record Told(string Person, int Ticket, int Seq, NotificationEvent What)
+/// <param name="At">When its first event happened: no other of that ticket did then.</param>
+internal sealed record Told(string Person, int Ticket, DateTimeOffset At, NotificationEvent What)
 {
     /// <summary>Who opened a ticket themselves has that in writing only.</summary>
     public bool IsOwnAct { get; init; }
