@@ -15,4 +15,11 @@ public static class SideBySide
         await Parallel.ForAsync(0, items.Count, options, async (i, stop) => results[i] = await run(items[i], stop));
         return results;
     }
+
+    public static Task RunAsync<TItem>(
+        IEnumerable<TItem> items, int atOnce, Func<TItem, CancellationToken, Task> run, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken };
+        return Parallel.ForEachAsync(items, options, async (item, stop) => await run(item, stop));
+    }
 }

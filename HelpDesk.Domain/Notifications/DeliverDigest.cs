@@ -13,7 +13,8 @@ public sealed class DeliverDigest(
     SendOnce once,
     INotificationMails mails,
     IDigestOrders orders,
-    IUndeliverable undeliverable)
+    IUndeliverable undeliverable,
+    DeskCalendar calendar)
 {
     /// <summary>Nobody reads more in one mail; what is beyond is only counted.</summary>
     public const int MostItems = 100;
@@ -28,13 +29,13 @@ public sealed class DeliverDigest(
         if (items.Count == 0)
             return new MailFate.Needless();
 
-        var fate = await once.RunAsync(
-            new MailDelivery.Digest(order.To, order.Due),
-            () => SendAsync(order, items, cancellationToken),
-            new MailFate.Sent(),
-            cancellationToken);
+        var fate = await SendAsync(order, items, now, cancellationToken);
         switch (fate)
         {
+            case MailFate.Quiet quiet:
+                var later = order with { Since = order.Tries == 0 ? quiet.Until : order.Since };
+                await orders.PutAsync(later, quiet.Until - now, cancellationToken);
+                break;
             case MailFate.Taken taken:
                 await orders.PutAsync(order, taken.Until + PutBackMail.Margin - now, cancellationToken);
                 break;
@@ -49,19 +50,26 @@ public sealed class DeliverDigest(
         return fate;
     }
 
-    private async Task<string?> SendAsync(
-        DigestOrder order, IReadOnlyList<DigestItem> items, CancellationToken cancellationToken)
+    /// <summary>All is looked up before it is reserved, however long that takes.</summary>
+    private async Task<MailFate> SendAsync(
+        DigestOrder order, IReadOnlyList<DigestItem> items, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await recipients.FindAsync(order.To, cancellationToken) is not { Email: { } address } to)
-            return null;
+            return new MailFate.Needless();
+        if (to.Preferences.MailMoment(now, calendar) is var moment && moment > now)
+            return new MailFate.Quiet(moment);
 
-        var shown = items.Take(MostItems).ToList();
-        var found = await SideBySide.RunAsync(shown, AtOnce, (item, stop) => FindAsync(to, item, stop), cancellationToken);
+        var found = await SideBySide.RunAsync(items, AtOnce, (item, stop) => FindAsync(to, item, stop), cancellationToken);
         List<DigestNews> news = [.. found.OfType<DigestNews>()];
-        return news.Count == 0
-            ? null
-            : await mails.TrySendAsync(
-                new DigestMail(to.Person, address, order.Due, news, items.Count - shown.Count), cancellationToken);
+        if (news.Count == 0)
+            return new MailFate.Needless();
+        var left = Math.Max(news.Count - MostItems, 0);
+        var mail = new DigestMail(to.Person, address, order.Due, [.. news.Take(MostItems)], left);
+        return await once.RunAsync(
+            new MailDelivery.Digest(order.To, order.Due),
+            () => mails.TrySendAsync(mail, CancellationToken.None),
+            new MailFate.Sent(),
+            cancellationToken);
     }
 
     /// <summary>Null: it is no longer for them.</summary>

@@ -22,7 +22,7 @@ public sealed class DeliverMail(
     public async Task<MailReport> RunAsync(
         MailOrder order, DateTimeOffset now, double chance, CancellationToken cancellationToken)
     {
-        if (await findNews.RunAsync(order.About, cancellationToken) is not { } news)
+        if (now - order.About.At > MailOrder.GoodFor || await findNews.RunAsync(order.About, cancellationToken) is not { } news)
             return MailReport.Nothing;
 
         var fates = await SideBySide.RunAsync(
@@ -67,7 +67,7 @@ public sealed class DeliverMail(
             default:
                 var mail = new TicketMail(to.Person, to.Email!, what, news);
                 return await once.RunAsync(
-                    delivery, () => mails.TrySendAsync(mail, cancellationToken), new MailFate.Sent(), cancellationToken);
+                    delivery, () => mails.TrySendAsync(mail, CancellationToken.None), new MailFate.Sent(), cancellationToken);
         }
     }
 }

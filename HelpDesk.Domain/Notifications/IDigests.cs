@@ -8,7 +8,7 @@ public interface IDigests
     /// <summary>Once: what is there already stays as it is. One write.</summary>
     Task AddAsync(DigestItem item, CancellationToken cancellationToken);
 
-    /// <summary>All that is due then, and what was left over before; the oldest first.</summary>
+    /// <summary>All that is due then, and what is left of digests that nobody tries to send any more; the oldest first.</summary>
     Task<IReadOnlyList<DigestItem>> ListAsync(PersonId person, DateTimeOffset due, CancellationToken cancellationToken);
 
     /// <summary>Those that are gone already are no trouble.</summary>

@@ -4,7 +4,7 @@ using HelpDesk.Domain.Tickets;
 namespace HelpDesk.Domain.Notifications;
 
 /// <summary>A notification in somebody's inbox.</summary>
-/// <param name="Title">The ticket's, as it was then.</param>
+/// <param name="Title">The ticket's, as it was when they were told.</param>
 /// <param name="Text">What happened, in one short line.</param>
 /// <param name="IsForStaff">It tells what only staff may know: whoever is no longer staff no longer sees it.</param>
 public sealed record InboxItem(

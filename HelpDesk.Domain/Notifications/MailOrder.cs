@@ -10,4 +10,7 @@ public sealed record MailOrder(
 {
     /// <summary>A queue call costs as much as eleven table calls, so that a message serves several.</summary>
     public const int Most = 8;
+
+    /// <summary>After so long nobody knows any more who has got it, and it is news to nobody.</summary>
+    public static readonly TimeSpan GoodFor = TimeSpan.FromDays(30);
 }

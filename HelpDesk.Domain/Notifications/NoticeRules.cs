@@ -21,11 +21,18 @@ public static class NoticeRules
 
     /// <param name="circle">What <see cref="Concern"/> says of the operation.</param>
     /// <param name="now">The ticket as it stands now: who may no longer see it is told nothing.</param>
-    public static IReadOnlyList<Notice> Decide(TicketOperation operation, Ticket now, Circle circle, Audience audience) =>
+    /// <param name="isWanted">What somebody does not want to hear of takes the place of nothing that they do.</param>
+    public static IReadOnlyList<Notice> Decide(
+        TicketOperation operation,
+        Ticket now,
+        Circle circle,
+        Audience audience,
+        Func<Recipient, Notice, bool> isWanted) =>
     [
         .. audience.Of(circle)
             .Select(recipient => Candidates(operation, circle, audience, recipient)
                 .Where(notice => NoticeAccess.MayHear(recipient.Person, notice.Event, operation.After, now))
+                .Where(notice => isWanted(recipient, notice))
                 .MinBy(notice => Array.IndexOf(Strength, notice.Event)))
             .OfType<Notice>(),
     ];

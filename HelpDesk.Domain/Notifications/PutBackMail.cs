@@ -24,8 +24,8 @@ public sealed class PutBackMail(IMailOrders orders, IUndeliverable undeliverable
             await orders.PutAsync(Only(order, taken), taken.Max(one => one.Fate.Until) + Margin - now, cancellationToken);
         foreach (var group in quiet.GroupBy(one => one.Fate.Until))
         {
-            // Its day of tries begins then.
-            var later = Only(order, [.. group]) with { Tries = 0, Since = group.Key };
+            // Its day of tries begins then, unless it has begun: a night in between makes it no longer.
+            var later = Only(order, [.. group]) with { Since = order.Tries == 0 ? group.Key : order.Since };
             await orders.PutAsync(later, group.Key - now, cancellationToken);
         }
 

@@ -1,9 +1,11 @@
 namespace HelpDesk.Domain.Notifications;
 
-/// <summary>A notice with the one who gets it, who says how they want it.</summary>
-internal sealed record Wish(Recipient Who, Notice Notice)
+/// <summary>What people want to hear of, by each of the ways.</summary>
+internal static class Wish
 {
-    public bool IsForInbox() => !Notice.IsByMailOnly && Who.Wants(Notice.Event, NotificationChannel.InApp);
+    public static bool IsForInbox(Recipient who, Notice notice) =>
+        !notice.IsByMailOnly && who.Wants(notice.Event, NotificationChannel.InApp);
 
-    public bool IsForMail() => Who.Email is not null && Who.Wants(Notice.Event, NotificationChannel.Email);
+    public static bool IsForMail(Recipient who, Notice notice) =>
+        who.Email is not null && who.Wants(notice.Event, NotificationChannel.Email);
 }

@@ -5,9 +5,14 @@ namespace HelpDesk.Functions.Mail;
 
 /// <summary>Hands mail to a server by SMTP, on a connection of its own for each.</summary>
 internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, TimeProvider time, ILogger<SmtpMailer> log)
-    : IMailer
+    : IMailer, IDisposable
 {
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Servers turn away who comes with more connections.</summary>
+    private const int MostAtOnce = 8;
+
+    private readonly SemaphoreSlim _places = new(MostAtOnce);
 
     public async Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
@@ -17,7 +22,7 @@ internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, T
         using var client = Client();
         try
         {
-            await client.SendMailAsync(message, end.Token);
+            await SendAsync(client, message, end.Token);
         }
         catch (Exception failed)
         {
@@ -28,6 +33,21 @@ internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, T
         }
 
         LogSent(mail.Id, server.Host);
+    }
+
+    public void Dispose() => _places.Dispose();
+
+    private async Task SendAsync(SmtpClient client, MailMessage message, CancellationToken cancellationToken)
+    {
+        await _places.WaitAsync(cancellationToken);
+        try
+        {
+            await client.SendMailAsync(message, cancellationToken);
+        }
+        finally
+        {
+            _places.Release();
+        }
     }
 
     // Its Timeout is for calls that block; ours is the token.

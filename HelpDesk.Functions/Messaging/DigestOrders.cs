@@ -8,5 +8,5 @@ internal sealed class DigestOrders(QueueServiceClient queues) : IDigestOrders
     private readonly QueueClient _queue = queues.GetQueueClient(QueueNames.Notifications);
 
     public Task PutAsync(DigestOrder order, TimeSpan delay, CancellationToken cancellationToken) => _queue.SendMessageAsync(
-        DigestOrderMessage.Write(order), visibilityTimeout: delay, cancellationToken: cancellationToken);
+        DigestOrderMessage.Write(order), visibilityTimeout: WholeSeconds.Of(delay), cancellationToken: cancellationToken);
 }

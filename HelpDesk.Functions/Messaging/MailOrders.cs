@@ -8,5 +8,5 @@ internal sealed class MailOrders(QueueServiceClient queues) : IMailOrders
     private readonly QueueClient _queue = queues.GetQueueClient(QueueNames.Notifications);
 
     public Task PutAsync(MailOrder order, TimeSpan delay, CancellationToken cancellationToken) => _queue.SendMessageAsync(
-        MailOrderMessage.Write(order), visibilityTimeout: delay, cancellationToken: cancellationToken);
+        MailOrderMessage.Write(order), visibilityTimeout: WholeSeconds.Of(delay), cancellationToken: cancellationToken);
 }

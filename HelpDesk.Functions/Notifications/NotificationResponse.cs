@@ -8,7 +8,7 @@ internal sealed record NotificationResponse(
     string Id,
     NotificationEvent Event,
     int TicketId,
-    [property: Description("The ticket's, as it was then.")] string Title,
+    [property: Description("The ticket's, as it was when this was told.")] string Title,
     [property: Description("What happened, in one short line.")] string Text,
     [property: Description("When it happened.")] DateTimeOffset At,
     [property: Description("Null: not yet.")] DateTimeOffset? ReadAt)

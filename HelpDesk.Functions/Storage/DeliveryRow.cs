@@ -12,7 +12,7 @@ namespace HelpDesk.Functions.Storage;
 internal static class DeliveryRow
 {
     /// <summary>Far longer than an order can be on its way.</summary>
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    public static readonly TimeSpan Kept = MailOrder.GoodFor;
 
     private const int Layout = 1;
 

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
@@ -14,6 +15,9 @@ internal static class DigestRow
 {
     private const int Layout = 1;
 
+    /// <summary>As long as one is tried, and a little more.</summary>
+    private static readonly TimeSpan EarlierDigests = BackOff.GivesUpAfter + TimeSpan.FromHours(1);
+
     public static string PartitionKey(PersonId recipient) => $"{Keys.Escape(recipient.Value)}{Keys.Separator}digest";
 
     public static string RowKey(NotificationId about) => DeliveryRow.EventKey(about);
@@ -22,9 +26,11 @@ internal static class DigestRow
 
     public static string DueBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter($"Due lt {moment}");
 
-    /// <summary>Event keys begin with a digit, and nothing else here does.</summary>
+    /// <summary>
+    /// Event keys begin with a digit, and nothing else here does. What an earlier digest may still tell is left to that one.
+    /// </summary>
     public static string DueUpTo(PersonId recipient, DateTimeOffset due) => TableClient.CreateQueryFilter(
-        $"PartitionKey eq {PartitionKey(recipient)} and RowKey lt {":"} and Due le {due}");
+        $"PartitionKey eq {PartitionKey(recipient)} and RowKey lt {":"} and (Due eq {due} or Due lt {due - EarlierDigests})");
 
     public static TableEntity FromItem(DigestItem item) => new(PartitionKey(item.To), RowKey(item.About))
     {

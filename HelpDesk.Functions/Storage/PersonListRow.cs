@@ -60,7 +60,7 @@ internal static class PersonListRow
         Email = EmailAddress.Find(row.GetString("Email")),
         NewEmail = EmailAddress.Find(row.GetString("NewEmail")),
         IsActive = row.GetBoolean("IsActive")!.Value,
-        IsDemo = row.GetBoolean("IsDemo")!.Value,
+        IsDemo = row.GetBoolean("IsDemo") ?? false,
         Notifications = PreferencesColumn.Read(row.GetString("Notifications")),
     };
 }

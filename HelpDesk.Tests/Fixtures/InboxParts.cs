@@ -21,7 +21,7 @@ internal sealed class InboxParts(StorageClients storage, PersonId? person = null
     public InboxItem Item(int minute) => Item(Id(minute));
 
     public InboxItem Item(InboxItemId id, bool isForStaff = false) =>
-        new(Person, id, NotificationEvent.Replied, $"Title {id.At.UtcTicks}", "Text", isForStaff);
+        new(Person, id, NotificationEvent.Replied, $"Title {id.At.Minute + 1}", "Text", isForStaff);
 
     public Task AddAsync(params InboxItem[] items) => Task.WhenAll(items.Select(item => Inbox.AddAsync(item, None)));
 

@@ -47,6 +47,7 @@ public sealed class NotificationAuditTests
     [InlineData(-1, 60, 0, 0)]
     [InlineData(30, 60, 0, 1)]
     [InlineData(90, 60, 0, 1)]
+    [InlineData(-2, 60, 0, 1)]
     public void What_came_twice_must_be_explained_by_a_kill_right_after_the_first(int kill, int second, int first, int findings)
     {
         Receipt[] twice = [Mail("a", "customer", first), Mail("a", "customer", second), Mail("b", "customer", first)];

@@ -44,6 +44,16 @@ public sealed class NotifyPeopleTests
     }
 
     [Fact]
+    public async Task What_somebody_does_not_want_to_hear_of_takes_the_place_of_nothing_that_they_do()
+    {
+        var choices = ChannelChoices.Usual.With(NotificationEvent.Replied, new(InApp: true, Email: false));
+        _people = new([Told.Recipient(Given.Customer) with { Preferences = new() { Events = choices } }]);
+        await TellAsync(Active.Post(Given.Reply(TicketStatus.Closed), Given.OtherAgent).Value!);
+        Assert.Equal(NotificationEvent.Replied, Assert.Single(_inbox.Items).Event);
+        Assert.Equal(NotificationEvent.Closed, Assert.Single(Assert.Single(_mails.Put).Order.To).Event);
+    }
+
+    [Fact]
     public async Task Only_those_who_are_concerned_are_looked_up_each_once()
     {
         var first = Active.Post(Given.Reply(), Given.OtherAgent);

@@ -34,7 +34,7 @@ internal static class Told
             circle.Staff.Count == 0 ? [] : [.. roster ?? known.Where(one => one.Person.IsStaff)]);
         return
         [
-            .. NoticeRules.Decide(operation, now, circle, audience)
+            .. NoticeRules.Decide(operation, now, circle, audience, isWanted: (_, _) => true)
                 .Select(notice => $"{notice.To}: {notice.Event}{(notice.IsByMailOnly ? " by mail only" : "")}")
                 .Order(StringComparer.Ordinal),
         ];

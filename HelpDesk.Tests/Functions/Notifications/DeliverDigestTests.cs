@@ -119,6 +119,52 @@ public sealed class DeliverDigestTests : IClassFixture<MailDesk>
     }
 
     [Fact]
+    public async Task What_they_may_not_see_takes_the_place_of_nothing_that_they_may_and_is_not_counted()
+    {
+        var order = await OrderedAsync();
+        var gone = Enumerable.Range(0, DeliverDigest.MostItems).Select(i => new DigestItem(
+            _reader.Id, new(_desk.Now.AddHours(-1), new(900_000 + i), 1), NotificationEvent.Replied, order.Due));
+        await Task.WhenAll(gone.Select(item => _desk.Get<IDigests>().AddAsync(item, None)));
+
+        Assert.IsType<MailFate.Sent>(await _desk.DeliverAsync(order));
+
+        var mail = Assert.Single(_desk.Mail.Taken);
+        Assert.Contains("- Pat replied: Words", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Besides", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_digest_may_still_tell_is_left_to_it()
+    {
+        var order = await OrderedAsync();
+        var digests = _desk.Get<IDigests>();
+        foreach (var hours in new[] { 24, 26 })
+        {
+            await digests.AddAsync(
+                new(_reader.Id, new(_desk.Now, new(hours), 1), NotificationEvent.Replied, order.Due.AddHours(-hours)), None);
+        }
+
+        var items = await digests.ListAsync(_reader.Id, order.Due, None);
+        Assert.Contains(items, item => item.About.Ticket == new TicketId(26));
+        Assert.DoesNotContain(items, item => item.About.Ticket == new TicketId(24));
+    }
+
+    [Fact]
+    public async Task A_digest_that_comes_in_quiet_hours_waits_for_their_end()
+    {
+        var order = await OrderedAsync();
+        var now = TimeOnly.FromDateTime(_desk.Now.UtcDateTime);
+        var quiet = new QuietHours(now.AddHours(-1), now.AddHours(2));
+        _desk.People[_reader.Id] = new(_reader, MailDesk.AddressOf(_reader.Id), new() { QuietHours = quiet });
+
+        Assert.IsType<MailFate.Quiet>(await _desk.DeliverAsync(order));
+        Assert.Empty(_desk.Mail.Taken);
+        var (later, delay) = Assert.Single(_desk.Orders.Digests);
+        _desk.Time.Advance(delay);
+        Assert.IsType<MailFate.Sent>(await _desk.DeliverAsync(later));
+    }
+
+    [Fact]
     public async Task What_it_costs()
     {
         var about = await _desk.SayAsync(await _desk.OpenAsync(), _desk.Add());
@@ -135,6 +181,16 @@ public sealed class DeliverDigestTests : IClassFixture<MailDesk>
         Assert.Equal(
             ["1 DELETE deliveries", "1 GET deliveries", "1 POST deliveries", "1 PUT deliveries", "3 GET tickets"],
             Costs());
+    }
+
+    /// <summary>A digest of one thing, which is due now.</summary>
+    private async Task<DigestOrder> OrderedAsync()
+    {
+        await TellAsync(await _desk.OpenAsync(), "Words");
+        var (order, delay) = Assert.Single(_desk.Orders.Digests);
+        _desk.Orders.Forget();
+        _desk.Time.Advance(delay);
+        return order;
     }
 
     private IEnumerable<string> Costs() => _desk.Storage.Sums.Order(StringComparer.Ordinal);

@@ -55,6 +55,53 @@ public sealed class DeliverMailTests : IClassFixture<MailDesk>
     }
 
     [Fact]
+    public async Task A_run_that_is_called_off_while_the_server_takes_a_mail_still_notes_that_it_was_sent()
+    {
+        var order = await ReplyAsync(MailDesk.Customer);
+        var gate = _desk.Mail.Gate = new Gate();
+        using var stop = new CancellationTokenSource();
+        var run = _desk.Get<DeliverMail>().RunAsync(order, _desk.Now, chance: 0.5, stop.Token);
+        await gate.Reached;
+        await stop.CancelAsync();
+        gate.Open();
+        await Record.ExceptionAsync(() => run);
+
+        _desk.Time.Advance(Reservation.Lasts + PutBackMail.Margin);
+        Assert.Equal(MailReport.Nothing, await _desk.DeliverAsync(order));
+        Assert.Single(_desk.Mail.Taken);
+    }
+
+    [Fact]
+    public async Task What_breaks_is_given_back_and_need_not_wait_for_the_reservation_to_end()
+    {
+        var once = _desk.Get<SendOnce>();
+        var delivery = new MailDelivery.Notice(_desk.Add().Id, new(_desk.Now, new(1), 1));
+        var broken = await once.RunAsync(delivery, () => throw new FormatException(), new MailFate.Sent(), None);
+        Assert.Equal(new MailFate.Failed(nameof(FormatException)), broken);
+        Assert.IsType<MailFate.Sent>(
+            await once.RunAsync(delivery, () => Task.FromResult<string?>(null), new MailFate.Sent(), None));
+    }
+
+    [Fact]
+    public async Task A_night_in_between_gives_a_mail_that_fails_no_second_day()
+    {
+        var noon = TimeOnly.FromDateTime(_desk.Now.UtcDateTime);
+        var sleeper = _desk.Add(wishes: new() { QuietHours = new(noon.AddHours(-1), noon.AddHours(2)) });
+        var order = await ReplyAsync(sleeper) with { Tries = 3, Since = _desk.Now.AddHours(-20) };
+        await _desk.DeliverAsync(order);
+        Assert.Equal((3, order.Since), (_desk.Orders.Mails[^1].Order.Tries, _desk.Orders.Mails[^1].Order.Since));
+    }
+
+    [Fact]
+    public async Task What_nobody_knows_any_more_who_got_it_is_not_sent()
+    {
+        var order = await ReplyAsync(MailDesk.Customer);
+        _desk.Time.Advance(MailOrder.GoodFor + TimeSpan.FromSeconds(1));
+        Assert.Equal(MailReport.Nothing, await _desk.DeliverAsync(order));
+        Assert.Empty(_desk.Mail.Taken);
+    }
+
+    [Fact]
     public async Task What_somebody_died_with_is_sent_when_their_reservation_has_ended()
     {
         var order = await ReplyAsync(MailDesk.Customer);
@@ -216,7 +263,7 @@ public sealed class DeliverMailTests : IClassFixture<MailDesk>
     {
         var noon = TimeOnly.FromDateTime(_desk.Now.UtcDateTime);
         var sleeper = _desk.Add(wishes: new() { QuietHours = new(noon.AddHours(-1), noon.AddHours(2)) });
-        var order = await ReplyAsync([sleeper, _desk.Add()]) with { Tries = 3 };
+        var order = await ReplyAsync([sleeper, _desk.Add()]);
 
         var report = await _desk.DeliverAsync(order);
 
