@@ -13,7 +13,12 @@ public static class Concern
         var people = operation.Events.SelectMany(happened => OfEvent(operation, happened))
             .Where(notice => notice.IsByMailOnly || notice.To != operation.By.Id)
             .Distinct();
-        return new([.. people], operation.Said?.Mentions ?? Mentions.None, OfAllStaff(operation));
+        var isNobodys = operation.After.Assignee is null;
+        return new([.. people], operation.Said?.Mentions ?? Mentions.None, OfAllStaff(operation, isNobodys))
+        {
+            Assignee = operation.After.Assignee?.Id,
+            InPlaceOfAssignee = OfAllStaff(operation, isNobodys: true),
+        };
     }
 
     private static IEnumerable<Notice> OfEvent(TicketOperation operation, TicketEvent happened) => happened.What switch
@@ -29,11 +34,8 @@ public static class Concern
 
     /// <summary>What also concerns those who have nothing to do with it yet: while nobody is assigned, all staff is in charge.
     /// </summary>
-    private static IReadOnlyList<NotificationEvent> OfAllStaff(TicketOperation operation)
-    {
-        var isNobodys = operation.After.Assignee is null;
-        return [.. operation.Events.Select(happened => OfAllStaff(operation, happened, isNobodys)).OfType<NotificationEvent>()];
-    }
+    private static IReadOnlyList<NotificationEvent> OfAllStaff(TicketOperation operation, bool isNobodys) =>
+        [.. operation.Events.Select(happened => OfAllStaff(operation, happened, isNobodys)).OfType<NotificationEvent>()];
 
     private static NotificationEvent? OfAllStaff(TicketOperation operation, TicketEvent happened, bool isNobodys) =>
         happened.What switch

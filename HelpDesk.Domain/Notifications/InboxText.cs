@@ -63,8 +63,8 @@ public static class InboxText
 
     private static string Verb(Message said, NotificationEvent what) => what switch
     {
-        NotificationEvent.Mentioned => "mentioned you",
-        _ when said.Kind is MessageKind.Note => "noted",
+        NotificationEvent.Mentioned => "mentioned you in an internal note",
+        _ when said.Kind is MessageKind.Note => "wrote an internal note",
         _ => "replied",
     };
 

@@ -30,6 +30,12 @@ public sealed class NotifyPeople(
     {
         var circle = Concern.Of(operation);
         var audience = await lookup.FindAsync(circle, cancellationToken);
+        if (circle.WithoutAssignee(audience) is { } wider)
+        {
+            circle = wider;
+            audience = await lookup.FindAsync(circle, cancellationToken);
+        }
+
         var inboxes = NoticeRules.Decide(operation, ticket, circle, audience, Wish.IsForInbox);
         var letters = NoticeRules.Decide(operation, ticket, circle, audience, Wish.IsForMail);
         var who = audience.Of(circle).ToDictionary(recipient => recipient.Id);

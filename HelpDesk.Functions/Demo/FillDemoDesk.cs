@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Common;
+using HelpDesk.Domain.Notifications;
 using HelpDesk.Functions.Accounts;
 
 namespace HelpDesk.Functions.Demo;
@@ -11,6 +12,7 @@ internal sealed partial class FillDemoDesk(
     IEmulator emulator,
     IDemoMark mark,
     DemoPlay play,
+    IInbox inbox,
     DeskCalendar calendar,
     TimeProvider time,
     ILogger<FillDemoDesk> log) : IHostedLifecycleService
@@ -54,6 +56,9 @@ internal sealed partial class FillDemoDesk(
         }
 
         await Task.WhenAll(tickets);
+        // Sixty days of news that nobody has waited for.
+        await Task.WhenAll(DemoPeople.All.Keys.Select(
+            person => inbox.MarkAllReadAsync(person, time.GetUtcNow(), CancellationToken.None)));
         await mark.EndAsync(time.GetUtcNow(), CancellationToken.None);
         LogFilled(script.Count, time.GetElapsedTime(begun).TotalSeconds);
     }

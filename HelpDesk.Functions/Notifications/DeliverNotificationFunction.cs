@@ -23,7 +23,8 @@ public sealed partial class DeliverNotificationFunction(
     private async Task DeliverAsync(MailOrder order, DateTimeOffset now, double chance, CancellationToken cancellationToken)
     {
         var report = await mails.RunAsync(order, now, chance, cancellationToken);
-        LogDelivered(order.About.Ticket, order.About.Seq, report.Sent, report.Waiting, report.Failed);
+        if (report != MailReport.Nothing)
+            LogDelivered(order.About.Ticket, order.About.Seq, report.Sent, report.Waiting, report.Failed);
         if (report is { Reason: { } reason, IsGivenUp: true })
             LogGivenUp(order.About.Ticket, order.About.Seq, report.Failed, reason);
         else if (report.Reason is { } trouble)

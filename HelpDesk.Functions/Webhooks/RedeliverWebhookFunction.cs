@@ -9,7 +9,7 @@ public sealed class RedeliverWebhookFunction(RedeliverWebhook redeliverWebhook)
 {
     [Function("RedeliverWebhook")]
     [Access(Access.Admin)]
-    [Operation("Send something to a webhook again, however it ended: the same message, with the same webhook-id",
+    [Operation("Send something to a webhook again, however it ended, with the same webhook-id; its ticket is as it stands now",
         Response = typeof(DeliveryResponse), Status = 202, Problems = [401, 403, 404, 409])]
     [PathParameter("id", typeof(string), "The webhook's id.")]
     [PathParameter("deliveryId", typeof(string), "The delivery's id, of the webhook's log.")]

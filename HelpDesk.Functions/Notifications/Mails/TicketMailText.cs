@@ -33,10 +33,11 @@ internal static class TicketMailText
             ? mail.News.Ticket.Description
             : null);
 
+    /// <summary>As it was then: a mail that comes late must not contradict itself.</summary>
     private static string State(TicketMail mail)
     {
-        var ticket = mail.News.Ticket;
-        var status = ticket.Status switch
+        var (ticket, then) = (mail.News.Ticket, mail.News.Operation.After);
+        var status = then.Status switch
         {
             TicketStatus.Open => "open",
             TicketStatus.Active => "being worked on",
@@ -45,7 +46,7 @@ internal static class TicketMailText
             TicketStatus.Closed => "closed",
             _ => throw new ArgumentOutOfRangeException(nameof(mail)),
         };
-        return $"Ticket #{ticket.Id} is {status}{Assignee(ticket.Assignee, mail.To.Id)}.";
+        return $"Ticket #{ticket.Id} is {status}{Assignee(then.Assignee, mail.To.Id)}.";
     }
 
     private static string Assignee(PersonRef? assignee, PersonId reader) =>

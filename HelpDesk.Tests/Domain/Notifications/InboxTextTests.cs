@@ -30,8 +30,8 @@ public sealed class InboxTextTests
         AssertLine("Eve set the status to open", Active.Set(TicketStatus.Open), NotificationEvent.StatusChanged);
         AssertLine("Eve closed the ticket", Active.Set(TicketStatus.Closed), NotificationEvent.Closed);
         AssertLine("Eve opened the ticket again", Closed.Set(TicketStatus.Open), NotificationEvent.Reopened);
-        AssertLine("Eve noted: Psst", Active.Post(Note("Psst")), NotificationEvent.Noted, seesNotes: true);
-        AssertLine("Eve mentioned you: Psst", Active.Post(Note("Psst")), NotificationEvent.Mentioned, seesNotes: true);
+        AssertLine("Eve wrote an internal note: Psst", Active.Post(Note("Psst")), NotificationEvent.Noted, seesNotes: true);
+        AssertLine("Eve mentioned you in an internal note: Psst", Active.Post(Note("Psst")), NotificationEvent.Mentioned, seesNotes: true);
     }
 
     [Fact]

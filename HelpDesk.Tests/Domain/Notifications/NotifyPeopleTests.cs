@@ -53,6 +53,20 @@ public sealed class NotifyPeopleTests
         Assert.Equal(NotificationEvent.Closed, Assert.Single(Assert.Single(_mails.Put).Order.To).Event);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Role.Requester)]
+    public async Task Where_the_assignee_has_left_or_is_staff_no_longer_all_staff_hears_of_an_answer(Role? now)
+    {
+        _people = new([
+            .. All.Where(one => one.Id != Given.OtherAgent.Id),
+            .. now is { } role ? [Told.Recipient(Given.OtherAgent with { Role = role })] : Array.Empty<Recipient>(),
+        ]);
+        await TellAsync(Active.Post(Given.Reply(), Given.Customer).Value!);
+        Assert.Equal(["ada", "fay", "gus"], _inbox.Items.Select(item => item.To.Value));
+        Assert.Single(_people.Reads, "*");
+    }
+
     [Fact]
     public async Task Only_those_who_are_concerned_are_looked_up_each_once()
     {

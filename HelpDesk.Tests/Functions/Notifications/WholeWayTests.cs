@@ -15,7 +15,7 @@ public sealed class WholeWayTests(DeskFixture desk)
         await desk.CallAsync("agent", "POST", $"{ticket}/messages", """{"content":"@agent2, look","kind":"note"}""");
 
         Assert.Equal(
-            ["mentioned: Gus Agent mentioned you: @agent2, look", "opened: Carl Customer opened this ticket"],
+            ["mentioned: Gus Agent mentioned you in an internal note: @agent2, look", "opened: Carl Customer opened this ticket"],
             await HeardAsync("agent2", ticket, atLeast: 2));
         Assert.Equal(
             [
