@@ -27,18 +27,19 @@ public sealed class CreateWebhook(
             // Several at once may end a few above the limit, which guards the fan-out's length and nothing else.
             if ((await webhooks.AllAsync(cancellationToken)).Count >= WebhookLimits.Webhooks)
                 return TooMany;
-            var made = new KeptWebhook(New(id, draft.Value, act.At, act.By.Person), secrets.NewSecret());
-            if (await webhooks.TryAddAsync(made, cancellationToken))
+            var (made, fresh) = (New(id, draft.Value, act.At, act.By.Person), secrets.NewSecret());
+            if (await webhooks.TryAddAsync(new(made, secrets.Seal(fresh)), cancellationToken))
             {
                 active.Forget();
-                return Answer(made.Webhook, made.Secret, isReplay);
+                return Answer(made, fresh, isReplay);
             }
 
             // Another try of the same command was faster, or the write had been done when it was tried again.
             earlier = await webhooks.FindAsync(id, cancellationToken);
         }
 
-        var (first, secret) = (earlier!.Value.Webhook, earlier.Value.Secret);
+        var (first, secret) = (earlier!.Value.Webhook, secrets.Open(earlier.Value.Secret)
+            ?? throw new InvalidOperationException("The key of a new webhook's secret is lost."));
         return Answer(New(id, draft.Value, first.CreatedAt, first.CreatedBy), secret, isReplay);
     }
 

@@ -4,7 +4,7 @@ namespace HelpDesk.Domain.Webhooks;
 
 /// <summary>
 /// Sends one event to one webhook, once: whoever sends reserves it first, and of several at once one gets it. It is sent twice
-/// only where somebody dies between sending and writing that down.
+/// only where somebody dies between sending and writing that down; who is called off in between sees it through.
 /// </summary>
 public sealed class DeliverWebhook(
     IWebhooks webhooks,
@@ -46,17 +46,16 @@ public sealed class DeliverWebhook(
         switch (DeliveryDecision.Decide(turn.Order, known, turn.To.Webhook, now))
         {
             case DeliveryStep.Send:
-                return await SendAsync(turn, known, contents, cancellationToken);
+                var begun = turn.Order.Kind is OrderKind.Again ? known.BeginAnew(now) : known;
+                return await SendAsync(turn, begun, contents, cancellationToken);
             case DeliveryStep.Wait:
                 await orders.PutAsync([turn.Order.Later()], known.ReservedUntil!.Value - now, cancellationToken);
                 return true;
             case DeliveryStep.Rest:
                 var rest = turn.To.Webhook.Health.RestUntil!.Value - now;
-                await PutBackAsync(turn, known, rest + (WebhookLimits.Turn * turn.Chance), now, cancellationToken);
-                return true;
+                return await PutBackAsync(turn, known, rest + (WebhookLimits.Turn * turn.Chance), now, cancellationToken);
             case DeliveryStep.GiveUp:
-                await orders.PutAwayAsync(DeliveryOrder.Again(known), Reason(known), now, cancellationToken);
-                return await EndAsync(turn, known, DeliveryState.Failed, cancellationToken);
+                return await GiveUpAsync(turn, known, Reason(turn.To.Webhook.Off, known), cancellationToken);
             case DeliveryStep.Drop:
                 return await EndAsync(turn, known, DeliveryState.Dropped, cancellationToken);
             default:
@@ -67,13 +66,10 @@ public sealed class DeliverWebhook(
     private async Task<bool> SendAsync(
         DeliveryTurn turn, WebhookDelivery known, WebhookContents contents, CancellationToken cancellationToken)
     {
-        using var place = await turns.TakeAsync(turn.To.Webhook, cancellationToken);
-        if (place is null)
-        {
-            await PutBackAsync(turn, known, WebhookLimits.Turn * (1 + turn.Chance), time.GetUtcNow(), cancellationToken);
-            return true;
-        }
-
+        var place = await turns.TakeAsync(turn.To.Webhook, cancellationToken);
+        using var taken = place.Taken;
+        if (taken is null)
+            return await WaitForTurnAsync(turn, known, place.Wait, cancellationToken);
         if (await contents.ReadAsync(turn.Order.Id) is not { } content)
             return await EndAsync(turn, known, DeliveryState.Dropped, cancellationToken);
         // Last of all: what is read can take its time.
@@ -81,10 +77,47 @@ public sealed class DeliverWebhook(
         if (await deliveries.TryReserveAsync(reserved, turn.Known?.Version, cancellationToken) is not { } version)
             return false;
 
-        var answer = await sender.SendAsync(turn.To, reserved, content, cancellationToken);
-        await RecordAsync(reserved.Hear(answer, turn.Chance), version, answer, cancellationToken);
-        await noteAnswer.RunAsync(turn.To.Webhook.Id, answer, turn.Chance, turn.To.Webhook, cancellationToken);
+        await SendReservedAsync(turn, reserved, version, content);
         return true;
+    }
+
+    /// <summary>
+    /// Nothing of this is called off, and it takes seconds: who left it half done would have it sent twice.
+    /// </summary>
+    private async Task SendReservedAsync(
+        DeliveryTurn turn, WebhookDelivery reserved, string version, WebhookContent content)
+    {
+        var answer = await AskAsync(turn.To, reserved, version, content);
+        var after = reserved.Hear(answer, turn.Chance);
+        await RecordAsync(after, version, answer, CancellationToken.None);
+        await noteAnswer.RunAsync(turn.To.Webhook, after, answer, turn.Chance, CancellationToken.None);
+    }
+
+    private async Task<WebhookAnswer> AskAsync(
+        KeptWebhook to, WebhookDelivery reserved, string version, WebhookContent content)
+    {
+        try
+        {
+            return await sender.SendAsync(to, reserved, content, CancellationToken.None);
+        }
+        catch
+        {
+            // A fault of ours: the queue tries again and puts the message away, which nobody may wait for in vain.
+            await deliveries.TrySaveAsync(reserved with { ReservedUntil = null }, version, CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task<bool> WaitForTurnAsync(
+        DeliveryTurn turn, WebhookDelivery known, TimeSpan wait, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (now - known.Since >= BackOff.GivesUpAfter)
+            return await GiveUpAsync(turn, known, "The receiver is too slow: there was no turn in time.", cancellationToken);
+        var pause = WebhookLimits.Turn + wait;
+        if (pause > WebhookLimits.LongestTurn)
+            pause = WebhookLimits.LongestTurn;
+        return await PutBackAsync(turn, known, pause * (0.5 + turn.Chance), now, cancellationToken);
     }
 
     /// <summary>
@@ -97,27 +130,50 @@ public sealed class DeliverWebhook(
         if (after is { State: DeliveryState.Pending, NextAt: { } next })
             await orders.PutAsync([DeliveryOrder.NextTry(after)], next - answer.At, cancellationToken);
         else if (after.State is DeliveryState.Failed)
-            await orders.PutAwayAsync(DeliveryOrder.Again(after), Reason(after), answer.At, cancellationToken);
+            await PutAwayAsync(after, Reason(off: null, after), after.Since, cancellationToken);
         await deliveries.TrySaveAsync(after, version, cancellationToken);
     }
 
-    /// <summary>The log shows what waits from the first time on.</summary>
-    private async Task PutBackAsync(
+    /// <summary>
+    /// The log shows what waits from the first time on. Written down first: an order is only good for what is known to wait, and
+    /// whoever dies in between leaves the order they came with.
+    /// </summary>
+    private async Task<bool> PutBackAsync(
         DeliveryTurn turn, WebhookDelivery known, TimeSpan delay, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await orders.PutAsync([turn.Order.Later()], delay, cancellationToken);
-        if (turn.Known is null)
-            await deliveries.TrySaveAsync(known.Wait(now + delay), version: null, cancellationToken);
+        var isNew = turn.Known is null || turn.Order.Kind is OrderKind.Again;
+        if (isNew && !await deliveries.TrySaveAsync(known.Wait(now + delay), turn.Known?.Version, cancellationToken))
+            return false;
+        await orders.PutAsync([turn.Order.OfPending()], delay, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> GiveUpAsync(
+        DeliveryTurn turn, WebhookDelivery known, string reason, CancellationToken cancellationToken)
+    {
+        await PutAwayAsync(known, reason, turn.Known is null ? known.Id.At : known.Since, cancellationToken);
+        return await EndAsync(turn, known, DeliveryState.Failed, cancellationToken);
+    }
+
+    /// <param name="at">A moment that stays the same when this is done twice, which then makes one dead letter.</param>
+    private async Task PutAwayAsync(
+        WebhookDelivery failed, string reason, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (!failed.Id.IsTest)
+            await orders.PutAwayAsync(DeliveryOrder.Again(failed), reason, at, cancellationToken);
     }
 
     private Task<bool> EndAsync(
         DeliveryTurn turn, WebhookDelivery known, DeliveryState state, CancellationToken cancellationToken) =>
         deliveries.TrySaveAsync(known.End(state), turn.Known?.Version, cancellationToken);
 
-    private static string Reason(WebhookDelivery failed) => failed switch
+    private static string Reason(SwitchedOff? off, WebhookDelivery failed) => (off?.Reason, failed) switch
     {
-        { LastStatus: { } status } => $"The receiver answered {status}.",
-        { LastError: { } error } => $"The receiver gave no answer: {error}.",
+        (SwitchOffReason.Gone, _) => "The webhook went off: its receiver is gone.",
+        (SwitchOffReason.Failing, _) => "The webhook went off: its receiver has failed for too long.",
+        (_, { LastStatus: { } status }) => $"The receiver answered {status}.",
+        (_, { LastError: DeliveryError.SecretLost }) => "The key of the webhook's secret is lost: make another webhook.",
+        (_, { LastError: { } error }) => $"The receiver gave no answer: {error}.",
         _ => "The receiver has failed for too long.",
     };
 

@@ -19,4 +19,10 @@ public enum DeliveryError
 
     /// <summary>What came back is not HTTP, or too much of it.</summary>
     BadAnswer,
+
+    /// <summary>
+    /// The desk's own fault, and nothing was sent: the key is lost with which the webhook's secret was encrypted. Only a new
+    /// webhook helps.
+    /// </summary>
+    SecretLost,
 }

@@ -9,8 +9,11 @@ public sealed record DeliveryOrder(
     /// <summary>A queue call costs as much as eleven table calls, so that a message serves several.</summary>
     public const int Most = 10;
 
-    /// <summary>Still the same try.</summary>
+    /// <summary>Still the same try, and still somebody's wish if it was one.</summary>
     public DeliveryOrder Later() => this with { Kind = Kind is OrderKind.Again ? OrderKind.Again : OrderKind.Later };
+
+    /// <summary>Still the same try, of a delivery that is written down as pending.</summary>
+    public DeliveryOrder OfPending() => this with { Kind = OrderKind.Later };
 
     public static DeliveryOrder NextTry(WebhookDelivery delivery) => Of(delivery, OrderKind.Later);
 

@@ -8,9 +8,9 @@ public enum DeliveryState
 
     Delivered,
 
-    /// <summary>It was refused, or tried in vain until nobody tries any longer.</summary>
+    /// <summary>It was refused, tried in vain until nobody tries any longer, or its webhook went off by itself.</summary>
     Failed,
 
-    /// <summary>Its webhook was switched off, or what it tells of is gone.</summary>
+    /// <summary>An admin switched its webhook off, or what it tells of is gone.</summary>
     Dropped,
 }

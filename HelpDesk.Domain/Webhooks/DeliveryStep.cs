@@ -14,7 +14,7 @@ public enum DeliveryStep
     /// <summary>The receiver is given rest.</summary>
     Rest,
 
-    /// <summary>The receiver needs rest for longer than anybody waits.</summary>
+    /// <summary>Nobody waits any longer, or there is nobody to wait for.</summary>
     GiveUp,
 
     Drop,

@@ -8,5 +8,6 @@ public interface IWebhookOrders
     Task PutAsync(IReadOnlyList<DeliveryOrder> orders, TimeSpan delay, CancellationToken cancellationToken);
 
     /// <summary>It has failed for good: an admin may put it back.</summary>
+    /// <param name="at">With the same order and moment it is put away once, however often that is said.</param>
     Task PutAwayAsync(DeliveryOrder order, string reason, DateTimeOffset at, CancellationToken cancellationToken);
 }

@@ -2,7 +2,7 @@ using HelpDesk.Domain.Common;
 
 namespace HelpDesk.Domain.Webhooks;
 
-/// <summary>Keeps webhooks, their secrets encrypted.</summary>
+/// <summary>Keeps webhooks, with their secrets sealed.</summary>
 public interface IWebhooks
 {
     /// <summary>All that are not deleted, in no order; one query.</summary>

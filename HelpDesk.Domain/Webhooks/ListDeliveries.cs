@@ -16,7 +16,7 @@ public sealed class ListDeliveries(ReadWebhook readWebhook, IWebhookDeliveries d
         return page with { Items = [.. page.Items.Select(delivery => AsItIs(webhook.Value, delivery))] };
     }
 
-    /// <summary>What a switched-off webhook has dropped is written down when its turn comes; it is so at once.</summary>
+    /// <summary>What was dropped by an admin's switching off is written down when its turn comes; it is so at once.</summary>
     private static WebhookDelivery AsItIs(Webhook webhook, WebhookDelivery delivery) =>
         !delivery.IsOver && webhook.HasDropped(delivery) ? delivery.End(DeliveryState.Dropped) : delivery;
 }

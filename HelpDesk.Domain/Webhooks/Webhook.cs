@@ -4,7 +4,8 @@ namespace HelpDesk.Domain.Webhooks;
 
 /// <summary>Another program that is told of what happens, by a signed request to its address.</summary>
 /// <param name="Events">In the order of <see cref="WebhookEvents.All"/>.</param>
-/// <param name="ActiveSince">When it was last switched on: what was pending before then is no longer sent.</param>
+/// <param name="ActiveSince">Since when an admin wants it to be on: what was pending before then is no longer sent. What goes off
+/// by itself goes on where it stopped.</param>
 public sealed record Webhook(
     WebhookId Id,
     string Url,
@@ -20,21 +21,24 @@ public sealed record Webhook(
 
     public bool IsActive => Off is null;
 
-    /// <summary>Whether it forgot of this delivery when it was switched off.</summary>
-    public bool HasDropped(WebhookDelivery delivery) => !IsActive || delivery.Since < ActiveSince;
+    /// <summary>Whether it forgot of this delivery when an admin switched it off.</summary>
+    public bool HasDropped(WebhookDelivery delivery) => IsUnwanted || delivery.Since < ActiveSince;
+
+    private bool IsUnwanted => Off is { Reason: SwitchOffReason.Admin };
 
     /// <summary>Also one that is on starts afresh: whoever says so has repaired something.</summary>
     public Webhook SwitchOn(DateTimeOffset at) =>
-        this with { Off = null, Health = WebhookHealth.Well, ActiveSince = IsActive ? ActiveSince : at };
+        this with { Off = null, Health = WebhookHealth.Well, ActiveSince = IsUnwanted ? at : ActiveSince };
 
     public Webhook SwitchOff(SwitchOffReason reason, DateTimeOffset at) => IsActive ? this with { Off = new(at, reason) } : this;
 
-    public Webhook Hear(WebhookAnswer answer, double chance)
+    /// <param name="isFailed">Whether that was the last of the tries: one that is tried again may yet arrive.</param>
+    public Webhook Hear(WebhookAnswer answer, bool isFailed, double chance)
     {
         var after = this with { Health = Health.After(answer, chance) };
         if (answer.Verdict is WebhookVerdict.Gone)
             return after.SwitchOff(SwitchOffReason.Gone, answer.At);
-        return answer.At - after.Health.FailingSince >= WebhookLimits.Failing
+        return isFailed && answer.At - after.Health.FailingSince >= WebhookLimits.Failing
             ? after.SwitchOff(SwitchOffReason.Failing, answer.At)
             : after;
     }

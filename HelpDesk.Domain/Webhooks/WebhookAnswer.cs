@@ -12,6 +12,7 @@ public sealed record WebhookAnswer(
     /// <summary>A redirection is refused, never followed: nobody has looked at where it leads.</summary>
     public WebhookVerdict Verdict => Status switch
     {
+        null when Error is DeliveryError.SecretLost => WebhookVerdict.Refused,
         >= 200 and < 300 => WebhookVerdict.Taken,
         410 => WebhookVerdict.Gone,
         null or 408 or 429 or >= 500 => WebhookVerdict.TryAgain,

@@ -32,17 +32,22 @@ public sealed record WebhookDelivery(WebhookId Webhook, DeliveryId Id, WebhookEv
     /// <summary>By what the receiver knows it; the same however often it is sent.</summary>
     public string MessageId => $"msg_{Webhook}_{Id}";
 
-    public WebhookDelivery Reserve(DateTimeOffset now)
+    /// <summary>Somebody wants it sent again, whatever has become of it.</summary>
+    public WebhookDelivery BeginAnew(DateTimeOffset now) => this with
     {
-        var begun = IsOver ? this with { Since = now, AttemptsBefore = Attempts } : this;
-        return begun with
-        {
-            State = DeliveryState.Pending,
-            FirstAt = FirstAt ?? now,
-            NextAt = null,
-            ReservedUntil = now + WebhookLimits.Reserved,
-        };
-    }
+        State = DeliveryState.Pending,
+        Since = now,
+        AttemptsBefore = Attempts,
+        NextAt = null,
+        ReservedUntil = null,
+    };
+
+    public WebhookDelivery Reserve(DateTimeOffset now) => this with
+    {
+        FirstAt = FirstAt ?? now,
+        NextAt = null,
+        ReservedUntil = now + WebhookLimits.Reserved,
+    };
 
     public WebhookDelivery Hear(WebhookAnswer answer, double chance)
     {
@@ -57,8 +62,9 @@ public sealed record WebhookDelivery(WebhookId Webhook, DeliveryId Id, WebhookEv
         return answer.Verdict switch
         {
             WebhookVerdict.Taken => heard with { State = DeliveryState.Delivered },
-            WebhookVerdict.Gone => heard with { State = DeliveryState.Dropped },
-            WebhookVerdict.Refused => heard with { State = DeliveryState.Failed },
+            WebhookVerdict.Gone or WebhookVerdict.Refused => heard with { State = DeliveryState.Failed },
+            // Whoever tests looks at the log, and tests again.
+            _ when Id.IsTest => heard with { State = DeliveryState.Failed },
             _ => heard.TryAgain(answer, chance),
         };
     }

@@ -37,9 +37,9 @@ internal static class WebhookUrl
 
     private static bool MayBePublic(Uri url)
     {
-        if (IPAddress.TryParse(url.IdnHost, out var address))
-            return PublicAddress.Is(address);
         var name = url.IdnHost.TrimEnd('.');
+        if (IPAddress.TryParse(name, out var address))
+            return PublicAddress.Is(address);
         return name.Length > 0
             && !url.IsLoopback
             && !name.Equals("localhost", StringComparison.OrdinalIgnoreCase)

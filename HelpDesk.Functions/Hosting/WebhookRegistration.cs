@@ -29,6 +29,7 @@ internal static class WebhookRegistration
         .AddSingleton<WebhookConnections>()
         .AddSingleton<IWebhookSender, WebhookSender>()
         .AddSingleton<IWebhookTurns, WebhookTurns>()
+        .AddSingleton<ISwitchOffs, SwitchOffs>()
         .AddSingleton<NoteAnswer>()
         .AddSingleton<DeliverWebhook>()
         .AddSingleton<DeliverWebhooks>()

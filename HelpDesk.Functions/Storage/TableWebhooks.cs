@@ -1,15 +1,12 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Webhooks;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace HelpDesk.Functions.Storage;
 
-internal sealed class TableWebhooks(StorageClients storage, IDataProtectionProvider protection) : IWebhooks
+internal sealed class TableWebhooks(StorageClients storage) : IWebhooks
 {
     private readonly TableClient _table = storage.Table(TableNames.Webhooks);
-
-    private readonly IDataProtector _protector = protection.CreateProtector("HelpDesk.Webhooks.Secret");
 
     public async Task<IReadOnlyList<Webhook>> AllAsync(CancellationToken cancellationToken)
     {
@@ -20,12 +17,12 @@ internal sealed class TableWebhooks(StorageClients storage, IDataProtectionProvi
     public async Task<Versioned<KeptWebhook>?> FindAsync(WebhookId id, CancellationToken cancellationToken)
     {
         var found = await _table.FindAsync(WebhookRow.PartitionKey, WebhookRow.RowKey(id), cancellationToken);
-        return found is null ? null : new(WebhookRow.ToKept(found, _protector), found.ETag.ToString());
+        return found is null ? null : new(WebhookRow.ToKept(found), found.ETag.ToString());
     }
 
     public Task<bool> TryAddAsync(KeptWebhook webhook, CancellationToken cancellationToken) =>
-        Conditional.WriteAsync(_table, WebhookRow.From(webhook, _protector), version: null, cancellationToken);
+        Conditional.WriteAsync(_table, WebhookRow.From(webhook), version: null, cancellationToken);
 
     public Task<bool> TrySaveAsync(KeptWebhook webhook, string version, CancellationToken cancellationToken) =>
-        Conditional.WriteAsync(_table, WebhookRow.From(webhook, _protector), version, cancellationToken);
+        Conditional.WriteAsync(_table, WebhookRow.From(webhook), version, cancellationToken);
 }

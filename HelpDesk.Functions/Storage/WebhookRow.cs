@@ -1,7 +1,6 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Serialization;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -18,8 +17,7 @@ internal static class WebhookRow
 
     public static string RowKey(WebhookId id) => Keys.Escape(id.Value);
 
-    /// <param name="protector">Encrypts the secret: whoever reads the table can't sign as the desk.</param>
-    public static TableEntity From(KeptWebhook kept, IDataProtector protector)
+    public static TableEntity From(KeptWebhook kept)
     {
         var webhook = kept.Webhook;
         var row = new TableEntity(PartitionKey, RowKey(webhook.Id))
@@ -28,7 +26,7 @@ internal static class WebhookRow
             ["Url"] = webhook.Url,
             // No word has a blank.
             ["Events"] = string.Join(' ', webhook.Events.Select(what => what.Word())),
-            ["Secret"] = protector.Protect(kept.Secret.ToBytes()),
+            ["Secret"] = kept.Secret.ToBytes(),
             ["CreatedAt"] = webhook.CreatedAt,
             ["ActiveSince"] = webhook.ActiveSince,
             ["OffAt"] = webhook.Off?.At,
@@ -42,10 +40,8 @@ internal static class WebhookRow
         return row;
     }
 
-    public static KeptWebhook ToKept(TableEntity row, IDataProtector protector) => new(
-        ToWebhook(row),
-        new WebhookSecret(protector.Unprotect(row.GetBinary("Secret"))),
-        row.GetBoolean("IsDeleted")!.Value);
+    public static KeptWebhook ToKept(TableEntity row) =>
+        new(ToWebhook(row), new SealedSecret(row.GetBinary("Secret")), row.GetBoolean("IsDeleted")!.Value);
 
     public static Webhook ToWebhook(TableEntity row) => new(
         new WebhookId(Keys.Unescape(row.RowKey)),

@@ -6,7 +6,8 @@ using HelpDesk.Domain.Webhooks;
 namespace HelpDesk.Functions.Webhooks;
 
 /// <summary>Sends by the Standard Webhooks scheme. Of an answer the status counts; hardly any of it is read.</summary>
-internal sealed class WebhookSender(WebhookConnections connections, TimeProvider time) : IWebhookSender, IDisposable
+internal sealed class WebhookSender(WebhookConnections connections, IWebhookSecrets secrets, TimeProvider time)
+    : IWebhookSender, IDisposable
 {
     /// <summary>A body of that size is read so that its connection can be used again; a longer one ends with it.</summary>
     private const int MostRead = 4096;
@@ -18,11 +19,14 @@ internal sealed class WebhookSender(WebhookConnections connections, TimeProvider
     public async Task<WebhookAnswer> SendAsync(
         KeptWebhook to, WebhookDelivery delivery, WebhookContent content, CancellationToken cancellationToken)
     {
+        if (secrets.Open(to.Secret) is not { } secret)
+            return new(time.GetUtcNow(), Status: null, DeliveryError.SecretLost);
+        // What goes wrong here is no fault of the receiver's.
+        using var request = Request(to.Webhook, secret, delivery, content);
         using var window = new CancellationTokenSource(WebhookConnections.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(window.Token, cancellationToken);
         try
         {
-            using var request = Request(to, delivery, content);
             // The handler may look up a name in a way that does not heed the token.
             using var response = await _http.SendAsync(request, either.Token).WaitAsync(either.Token);
             var answer = new WebhookAnswer(time.GetUtcNow(), (int)response.StatusCode, RetryAfter: RetryAfter(response));
@@ -37,15 +41,16 @@ internal sealed class WebhookSender(WebhookConnections connections, TimeProvider
 
     public void Dispose() => _http.Dispose();
 
-    private HttpRequestMessage Request(KeptWebhook to, WebhookDelivery delivery, WebhookContent content)
+    private HttpRequestMessage Request(
+        Webhook to, WebhookSecret secret, WebhookDelivery delivery, WebhookContent content)
     {
         var (body, at) = (WebhookBody.Write(delivery, content), time.GetUtcNow());
-        var request = new HttpRequestMessage(HttpMethod.Post, to.Webhook.Url) { Content = new ByteArrayContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, to.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = Json;
         request.Headers.UserAgent.ParseAdd("HelpDesk-Webhooks");
         request.Headers.Add("webhook-id", delivery.MessageId);
         request.Headers.Add("webhook-timestamp", at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        request.Headers.Add("webhook-signature", to.Secret.Sign(delivery.MessageId, at, body));
+        request.Headers.Add("webhook-signature", secret.Sign(delivery.MessageId, at, body));
         return request;
     }
 

@@ -11,7 +11,7 @@ internal sealed class WebhookTurns(TimeProvider time) : IWebhookTurns, IDisposab
 {
     private readonly ConcurrentDictionary<WebhookId, WebhookLane> _lanes = [];
 
-    public Task<IDisposable?> TakeAsync(Webhook webhook, CancellationToken cancellationToken) =>
+    public Task<WebhookPlace> TakeAsync(Webhook webhook, CancellationToken cancellationToken) =>
         _lanes.GetOrAdd(webhook.Id, _ => new WebhookLane(time))
             .TakeAsync(webhook.Health.FailingSince is not null, cancellationToken);
 

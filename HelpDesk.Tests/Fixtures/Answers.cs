@@ -19,6 +19,21 @@ internal static class Answers
 
     public static Func<HttpContext, Task> Redirect(string to) => Status(302, ("Location", to));
 
+    /// <summary>Says yes, begins a body, and does not come to its end until the caller has gone.</summary>
+    public static async Task Trickle(HttpContext http)
+    {
+        await http.Response.WriteAsync("x");
+        await http.Response.Body.FlushAsync();
+        await Hang(http);
+    }
+
+    /// <summary>As another one does, but not before it is told to.</summary>
+    public static Func<HttpContext, Task> When(Task told, Func<HttpContext, Task> answer) => async http =>
+    {
+        await told;
+        await answer(http);
+    };
+
     /// <summary>Until the caller has gone.</summary>
     public static async Task Hang(HttpContext http)
     {

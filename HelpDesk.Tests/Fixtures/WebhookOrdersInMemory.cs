@@ -9,8 +9,8 @@ internal sealed class WebhookOrdersInMemory(TimeProvider time) : IWebhookOrders
     private readonly Lock _lock = new();
     private readonly List<(string Message, DateTimeOffset Due)> _put = [];
 
-    /// <summary>What failed for good, and why.</summary>
-    public List<(string Message, string Reason)> PutAway { get; } = [];
+    /// <summary>What failed for good, why, and the moment that it is known by.</summary>
+    public List<(string Message, string Reason, DateTimeOffset At)> PutAway { get; } = [];
 
     public int Count
     {
@@ -58,7 +58,7 @@ internal sealed class WebhookOrdersInMemory(TimeProvider time) : IWebhookOrders
     public Task PutAwayAsync(DeliveryOrder order, string reason, DateTimeOffset at, CancellationToken cancellationToken)
     {
         lock (_lock)
-            PutAway.Add((WebhookOrderMessage.Write([order]), reason));
+            PutAway.Add((WebhookOrderMessage.Write([order]), reason, at));
         return Task.CompletedTask;
     }
 }

@@ -20,20 +20,22 @@ internal sealed class WebhookParts : IAsyncDisposable
     private readonly List<WebhookId> _made = [];
     private readonly WebhookSender _sender;
     private readonly WebhookTurns _turns;
+    private readonly WebhookSecrets _secrets = new(Protection);
     private readonly ActiveWebhooks _active;
 
     private WebhookParts(StorageClients storage, bool isClockReal)
     {
         TimeProvider clock = isClockReal ? TimeProvider.System : Time;
         Desk = new DeskParts(storage);
-        Webhooks = new TableWebhooks(storage, Protection);
+        Webhooks = new TableWebhooks(storage);
         Deliveries = new(new TableWebhookDeliveries(storage));
         Orders = new(clock);
         _active = new(Webhooks);
-        _sender = new(new WebhookConnections(new HostsInMemory(), new(Loopback: true)), clock);
+        _sender = new(new WebhookConnections(new HostsInMemory(), new(Loopback: true)), _secrets, clock);
         _turns = new(clock);
+        Turns = new(_turns);
         Deliver = new(Desk.History, Desk.Conversations, new DeliverWebhook(
-            Webhooks, Deliveries, Orders, _sender, _turns, new NoteAnswer(Webhooks, _active), clock));
+            Webhooks, Deliveries, Orders, _sender, Turns, new NoteAnswer(Webhooks, _active, SwitchOffs), clock));
         Desk.Listeners.Add(new QueueWebhooks(_active, Orders));
     }
 
@@ -47,6 +49,10 @@ internal sealed class WebhookParts : IAsyncDisposable
     public DyingDeliveries Deliveries { get; }
 
     public WebhookOrdersInMemory Orders { get; }
+
+    public CrowdedTurns Turns { get; }
+
+    public SwitchOffsInMemory SwitchOffs { get; } = new();
 
     public DeliverWebhooks Deliver { get; }
 
@@ -62,7 +68,7 @@ internal sealed class WebhookParts : IAsyncDisposable
 
     public async Task<IssuedWebhook> MakeAsync(WebhookReceiver receiver, params string[] events)
     {
-        var create = new CreateWebhook(Webhooks, new WebhookSecrets(), new CreationsInMemory(), new(Loopback: true), _active);
+        var create = new CreateWebhook(Webhooks, _secrets, new CreationsInMemory(), new(Loopback: true), _active);
         var made = await create.RunAsync(
             new(receiver.Url, events), Given.Act(Time.GetUtcNow(), Given.Admin), retry: null, None);
         _made.Add(made.Value!.Value.Webhook.Id);

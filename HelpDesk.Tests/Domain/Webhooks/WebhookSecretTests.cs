@@ -3,12 +3,15 @@ using System.Text.Json;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Webhooks;
 using HelpDesk.Tests.OpenApi;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace HelpDesk.Tests.Domain.Webhooks;
 
 public sealed class WebhookSecretTests
 {
     private const string Id = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+
+    private readonly WebhookSecrets _secrets = new(new EphemeralDataProtectionProvider());
 
     /// <summary>The example that the scheme's own libraries are tested by.</summary>
     [Fact]
@@ -23,22 +26,30 @@ public sealed class WebhookSecretTests
     [Fact]
     public async Task A_receivers_library_knows_our_requests_from_others()
     {
-        var secret = new WebhookSecrets().NewSecret();
+        var secret = _secrets.NewSecret();
         const string Body = """{"type":"ticket.opened","data":{"title":"Bücher 📚"}}""";
         var signature = secret.Sign(Id, DateTimeOffset.UtcNow, Encoding.UTF8.GetBytes(Body));
         Assert.Equal("verified", await VerifyAsync(secret, signature, Body));
         Assert.StartsWith("refused", await VerifyAsync(secret, signature, Body + " "), StringComparison.Ordinal);
-        var other = new WebhookSecrets().NewSecret();
+        var other = _secrets.NewSecret();
         Assert.StartsWith("refused", await VerifyAsync(other, signature, Body), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_secret_is_long_and_each_is_another()
     {
-        var texts = Enumerable.Range(0, 9).Select(_ => new WebhookSecrets().NewSecret().ToText()).ToList();
+        var texts = Enumerable.Range(0, 9).Select(_ => _secrets.NewSecret().ToText()).ToList();
         Assert.All(texts, text => Assert.Equal(32, Convert.FromBase64String(text["whsec_".Length..]).Length));
         Assert.Equal(9, texts.Distinct().Count());
-        Assert.DoesNotContain("whsec", $"{new WebhookSecrets().NewSecret()}", StringComparison.Ordinal);
+        Assert.DoesNotContain("whsec", $"{_secrets.NewSecret()}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_sealed_is_opened_with_its_key_and_with_no_other()
+    {
+        var secret = _secrets.NewSecret();
+        Assert.Equal(secret.ToText(), _secrets.Open(_secrets.Seal(secret))?.ToText());
+        Assert.Null(new WebhookSecrets(new EphemeralDataProtectionProvider()).Open(_secrets.Seal(secret)));
     }
 
     private static async Task<string> VerifyAsync(WebhookSecret secret, string signature, string body)

@@ -8,7 +8,6 @@ using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace HelpDesk.Tests.Functions.Storage;
@@ -103,8 +102,7 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
             Off = new(Given.Noon, SwitchOffReason.Gone),
             Health = new(Given.Noon, 1, Given.Noon),
         };
-        await new TableWebhooks(fixture.Storage, new EphemeralDataProtectionProvider())
-            .TryAddAsync(new(webhook, new(new byte[WebhookSecret.Size])), None);
+        await new TableWebhooks(fixture.Storage).TryAddAsync(new(webhook, new(new byte[WebhookSecret.Size])), None);
         var delivery = new WebhookDelivery(webhook.Id, new(Given.Noon, new(1), 1), WebhookEvent.TicketOpened, Given.Noon)
         {
             FirstAt = Given.Noon,

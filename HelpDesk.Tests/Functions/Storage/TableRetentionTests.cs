@@ -3,6 +3,7 @@ using HelpDesk.Domain.Notifications;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Sessions;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Accounts.Attempts;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
@@ -70,6 +71,35 @@ public sealed class TableRetentionTests(StorageFixture fixture) : IClassFixture<
         Assert.IsType<Reservation.Mine>(await deliveries.ReserveAsync(old, None));
         Assert.IsType<Reservation.Sent>(await deliveries.ReserveAsync(young, None));
     }
+
+    [Fact]
+    public async Task Old_deliveries_to_webhooks_and_deleted_webhooks_are_forgotten()
+    {
+        var (webhooks, deliveries) = (new TableWebhooks(fixture.Storage), new TableWebhookDeliveries(fixture.Storage));
+        var (old, fresh, live) = (
+            Hook(1, Given.Noon.AddHours(-26)), Hook(2, Given.Noon.AddHours(-24)), Hook(3, Given.Noon.AddDays(-90)));
+        await webhooks.TryAddAsync(old with { IsDeleted = true }, None);
+        await webhooks.TryAddAsync(fresh with { IsDeleted = true }, None);
+        await webhooks.TryAddAsync(live, None);
+        DeliveryId[] events = [new(Given.Noon, new(1), 1), new(Given.Noon, new(1), 2)];
+        await deliveries.TrySaveAsync(Sent(events[0], Given.Noon.AddDays(-31)), version: null, None);
+        await deliveries.TrySaveAsync(Sent(events[1], Given.Noon.AddDays(-29)), version: null, None);
+
+        await new TableRetention(fixture.Storage).SweepAsync(Given.Noon, None);
+
+        Assert.Null(await webhooks.FindAsync(old.Webhook.Id, None));
+        Assert.NotNull(await webhooks.FindAsync(fresh.Webhook.Id, None));
+        Assert.NotNull(await webhooks.FindAsync(live.Webhook.Id, None));
+        Assert.Null(await deliveries.FindAsync(live.Webhook.Id, events[0], None));
+        Assert.NotNull(await deliveries.FindAsync(live.Webhook.Id, events[1], None));
+
+        WebhookDelivery Sent(DeliveryId id, DateTimeOffset since) =>
+            new(live.Webhook.Id, id, WebhookEvent.TicketOpened, since) { State = DeliveryState.Delivered };
+    }
+
+    private static KeptWebhook Hook(int number, DateTimeOffset made) => new(
+        new(new($"{number:D20}"), "https://example.com/", WebhookEvents.All, made, Given.Admin.Person, made),
+        new(new byte[WebhookSecret.Size]));
 
     private static DigestItem Digest(int seq, DateTimeOffset due) =>
         new(new("reader"), new(Given.Noon, new(1), seq), NotificationEvent.Replied, due);

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Webhooks;
 using HelpDesk.Tests.Fixtures;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace HelpDesk.Tests.Functions.Webhooks;
 
@@ -12,6 +14,7 @@ public sealed class WebhookSenderTests
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly ManualTimeProvider _time = new(DateTimeOffset.UtcNow);
+    private readonly WebhookSecrets _secrets = new(new EphemeralDataProtectionProvider());
 
     [Fact]
     public async Task A_request_is_signed_and_says_who_asks_and_nothing_more()
@@ -24,7 +27,7 @@ public sealed class WebhookSenderTests
         var (id, at) = ("msg_00000000000000000001_5-0-9", DateTimeOffset.FromUnixTimeSeconds(seconds));
         Assert.Equal((id, "HelpDesk-Webhooks"), (got.Id, got.UserAgent));
         Assert.InRange(at, _time.GetUtcNow().AddSeconds(-1), _time.GetUtcNow());
-        Assert.Equal(Kept(receiver.Url).Secret.Sign(id, at, Encoding.UTF8.GetBytes(got.Body)), got.Signature);
+        Assert.Equal(Secret.Sign(id, at, Encoding.UTF8.GetBytes(got.Body)), got.Signature);
         Assert.Equal(
             """{"type":"webhook.test","timestamp":"0001-01-01T00:00:00.0000005Z","data":{"webhookId":"00000000000000000001"}}""",
             got.Body);
@@ -130,16 +133,80 @@ public sealed class WebhookSenderTests
     public async Task A_name_that_leads_nowhere_is_said_to() =>
         Assert.Equal(DeliveryError.UnknownHost, (await SendAsync("http://nowhere.example/")).Error);
 
-    private async Task<WebhookAnswer> SendAsync(string url, HostsInMemory? hosts = null, bool isEmulator = true)
+    [Fact]
+    public async Task A_name_that_nobody_looks_up_is_left_after_ten_seconds()
     {
-        using var sender = new WebhookSender(new WebhookConnections(hosts ?? new(), new(isEmulator)), _time);
-        var to = Kept(url);
+        var hosts = new SilentHosts();
+        var sending = SendAsync("http://slow.example/", hosts);
+        await hosts.Asked.Task;
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(DeliveryError.TimedOut, (await sending).Error);
+    }
+
+    [Fact]
+    public async Task Who_says_yes_and_then_goes_on_and_on_has_taken_it()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Answers.Trickle);
+        var clock = new WatchedTime(_time);
+        var sending = SendAsync(receiver.Url, clock: clock);
+        // When the request is made, and when the answer has begun.
+        await clock.AskedTwice.Task;
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal((200, null, WebhookVerdict.Taken), ((await sending).Status, (await sending).Error, (await sending).Verdict));
+    }
+
+    [Fact]
+    public async Task Without_its_secret_nothing_is_sent_and_nobody_else_is_blamed()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync();
+        var answer = await SendAsync(receiver.Url, secret: new byte[64]);
+        Assert.Equal((null, DeliveryError.SecretLost, WebhookVerdict.Refused), (answer.Status, answer.Error, answer.Verdict));
+        Assert.Empty(receiver.Received);
+    }
+
+    private static WebhookSecret Secret => new(new byte[WebhookSecret.Size]);
+
+    private async Task<WebhookAnswer> SendAsync(
+        string url, IHostAddresses? hosts = null, bool isEmulator = true, TimeProvider? clock = null, byte[]? secret = null)
+    {
+        var connections = new WebhookConnections(hosts ?? new HostsInMemory(), new(isEmulator));
+        using var sender = new WebhookSender(connections, _secrets, clock ?? _time);
+        var to = Kept(url, secret is null ? _secrets.Seal(Secret) : new(secret));
         var delivery = new WebhookDelivery(
             to.Webhook.Id, new(new DateTimeOffset(5, TimeSpan.Zero), new(0), 9), WebhookEvent.WebhookTest, _time.GetUtcNow());
         return await sender.SendAsync(to, delivery, new WebhookContent.OfTest(), None);
     }
 
-    private static KeptWebhook Kept(string url) => new(
-        new(new("00000000000000000001"), url, WebhookEvents.All, Given.Noon, Given.Admin.Person, Given.Noon),
-        new(new byte[WebhookSecret.Size]));
+    private static KeptWebhook Kept(string url, SealedSecret secret) => new(
+        new(new("00000000000000000001"), url, WebhookEvents.All, Given.Noon, Given.Admin.Person, Given.Noon), secret);
+
+    /// <summary>A lookup that never ends, and heeds nobody.</summary>
+    private sealed class SilentHosts : IHostAddresses
+    {
+        public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<IReadOnlyList<IPAddress>> FindAsync(string host, CancellationToken cancellationToken)
+        {
+            Asked.TrySetResult();
+            return new TaskCompletionSource<IReadOnlyList<IPAddress>>().Task;
+        }
+    }
+
+    /// <summary>A clock that knows how often it was looked at.</summary>
+    private sealed class WatchedTime(ManualTimeProvider inner) : TimeProvider
+    {
+        private int _looks;
+
+        public TaskCompletionSource AskedTwice { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            if (Interlocked.Increment(ref _looks) == 2)
+                AskedTwice.TrySetResult();
+            return inner.GetUtcNow();
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            inner.CreateTimer(callback, state, dueTime, period);
+    }
 }

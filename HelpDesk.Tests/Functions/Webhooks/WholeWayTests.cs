@@ -14,22 +14,27 @@ public sealed class WholeWayTests(DeskFixture desk)
             "admin", "POST", "/api/webhooks", $$"""{"url":"{{receiver.Url}}","events":["ticket.opened"]}""")).Is(201);
         var test = (await desk.CallAsync("admin", "POST", $"{made.Location}/test")).Is(202);
         Assert.Equal(("webhook.test", "pending", null), (test["event"], test["state"], test["ticketId"]));
-        await receiver.ArrivedAsync();
         var ticket = await desk.OpenAsync("customer");
-        await receiver.ArrivedAsync();
 
-        var opened = receiver.Received[1];
-        Assert.Equal(test["messageId"], receiver.Received[0].Id);
-        Assert.Equal(("ticket.opened", ticket), (opened["type"], $"/api/tickets/{opened["data.ticketId"]}"));
+        // Other tests open tickets too.
+        var opened = (await ArrivedAsync(receiver, one => $"/api/tickets/{one["data.ticketId"]}" == ticket))[0];
+        Assert.Equal("ticket.opened", opened["type"]);
+        await ArrivedAsync(receiver, one => one.Id == test["messageId"]);
         var log = await Eventually.SeeAsync(
-            () => desk.GetAsync("admin", $"{made.Location}/deliveries"),
-            seen => seen.All("state") is ["delivered", "delivered"]);
-        Assert.Equal([opened.Id, test["messageId"]], log.All("messageId"));
+            () => desk.GetAsync("admin", $"{made.Location}/deliveries?limit=100"),
+            seen => IsDelivered(seen, opened.Id) && IsDelivered(seen, test["messageId"]));
 
-        (await desk.CallAsync("admin", "POST", $"{made.Location}/deliveries/{log["items.0.id"]}/redeliver")).Is(202);
-        await receiver.ArrivedAsync();
-        Assert.Equal((opened.Id, opened.Body), (receiver.Received[2].Id, receiver.Received[2].Body));
+        var delivery = log.All("id")[log.All("messageId").ToList().IndexOf(opened.Id)];
+        (await desk.CallAsync("admin", "POST", $"{made.Location}/deliveries/{delivery}/redeliver")).Is(202);
+        var twice = await ArrivedAsync(receiver, one => one.Id == opened.Id, count: 2);
+        Assert.Equal(opened.Body, twice[1].Body);
         (await desk.CallAsync("admin", "DELETE", made.Location)).Is(204);
         Assert.DoesNotContain("127.0.0.1:" + receiver.Port, desk.Desk.Log, StringComparison.Ordinal);
     }
+    private static async Task<List<ReceivedWebhook>> ArrivedAsync(
+        WebhookReceiver receiver, Func<ReceivedWebhook, bool> isMeant, int count = 1) => await Eventually.SeeAsync(
+            () => Task.FromResult(receiver.Received.Where(isMeant).ToList()), seen => seen.Count >= count);
+
+    private static bool IsDelivered(Answer log, string? message) =>
+        log.All("messageId").Zip(log.All("state")).Contains((message, "delivered"));
 }
