@@ -17,6 +17,7 @@ using HelpDesk.Functions.Http;
 using HelpDesk.Functions.Messaging;
 using HelpDesk.Functions.Service;
 using HelpDesk.Functions.Storage;
+using HelpDesk.Functions.Tickets;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace HelpDesk.Functions.Hosting;
@@ -35,6 +36,7 @@ internal static class StorageRegistration
         services.AddSingleton(provider => provider.GetRequiredService<StorageClients>().Queues);
         services.AddSingleton<TicketNumbers>();
         services.AddSingleton<TicketTurns>();
+        services.AddSingleton<IProjectionTurns, ProjectionTurns>();
         services.AddSingleton<TicketCommit>();
         services.AddSingleton<InlineViews>();
         services.AddSingleton<TicketAnnouncements>();

@@ -9,13 +9,18 @@ namespace HelpDesk.Functions.Tickets;
 
 /// <summary>Carries an announced change to the lists and figures.</summary>
 public sealed partial class ProjectTicketChangeFunction(
-    ProjectTicketChange project, TicketAnnouncements announcements, TimeProvider time, ILogger<ProjectTicketChangeFunction> log)
+    ProjectTicketChange project,
+    IProjectionTurns turns,
+    TicketAnnouncements announcements,
+    TimeProvider time,
+    ILogger<ProjectTicketChangeFunction> log)
 {
     [Function("ProjectTicketChange")]
     public async Task RunAsync(
         [QueueTrigger(QueueNames.TicketChanges)] string message, FunctionContext context, CancellationToken cancellationToken)
     {
         var announcement = TicketChangeMessage.Read(message);
+        using var turn = await turns.TakeAsync(announcement.Ticket, cancellationToken);
         var now = time.GetUtcNow();
         var outcome = await project.RunAsync(announcement, IsRetry(context), now, cancellationToken);
         LogProjected(announcement.Ticket, announcement.Operation, outcome);

@@ -31,7 +31,11 @@ public sealed class InboxTextTests
         AssertLine("Eve closed the ticket", Active.Set(TicketStatus.Closed), NotificationEvent.Closed);
         AssertLine("Eve opened the ticket again", Closed.Set(TicketStatus.Open), NotificationEvent.Reopened);
         AssertLine("Eve wrote an internal note: Psst", Active.Post(Note("Psst")), NotificationEvent.Noted, seesNotes: true);
-        AssertLine("Eve mentioned you in an internal note: Psst", Active.Post(Note("Psst")), NotificationEvent.Mentioned, seesNotes: true);
+        AssertLine(
+            "Eve mentioned you in an internal note: Psst",
+            Active.Post(Note("Psst")),
+            NotificationEvent.Mentioned,
+            seesNotes: true);
     }
 
     [Fact]
