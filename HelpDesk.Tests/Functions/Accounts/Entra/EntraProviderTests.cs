@@ -17,7 +17,8 @@ public sealed class EntraProviderTests : IAsyncLifetime, IAsyncDisposable
                 (await AzuriteFixture.SharedAsync()).ConnectionString, _provider.Settings(EntraProvider.AnyTenant));
     }
 
-    Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+    // xunit calls this one.
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     public async ValueTask DisposeAsync()
     {
