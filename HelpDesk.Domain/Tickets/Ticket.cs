@@ -1,4 +1,5 @@
 using HelpDesk.Domain.People;
+using HelpDesk.Domain.Tickets.Measures;
 
 namespace HelpDesk.Domain.Tickets;
 
@@ -45,6 +46,8 @@ public sealed record Ticket
     public DateTimeOffset? ClosedAt { get; init; }
 
     public int ReopenCount { get; init; }
+
+    public TicketMeasures Measures { get; init; } = new();
 
     /// <summary>The number of the newest event, from 1.</summary>
     public required int LastEventSeq { get; init; }

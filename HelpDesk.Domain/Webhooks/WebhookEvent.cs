@@ -12,6 +12,8 @@ public enum WebhookEvent
     TicketEdited,
     TicketFollowed,
     TicketUnfollowed,
+    TicketRemoved,
+    TicketRestored,
 
     /// <summary>Nothing happened: an admin tries whether it arrives.</summary>
     WebhookTest,

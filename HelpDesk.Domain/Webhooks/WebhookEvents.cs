@@ -16,6 +16,8 @@ public static class WebhookEvents
         [WebhookEvent.TicketEdited] = "ticket.edited",
         [WebhookEvent.TicketFollowed] = "ticket.followed",
         [WebhookEvent.TicketUnfollowed] = "ticket.unfollowed",
+        [WebhookEvent.TicketRemoved] = "ticket.removed",
+        [WebhookEvent.TicketRestored] = "ticket.restored",
         [WebhookEvent.WebhookTest] = "webhook.test",
     };
 
@@ -44,6 +46,8 @@ public static class WebhookEvents
         TicketEventKind.Edited => WebhookEvent.TicketEdited,
         TicketEventKind.Followed => WebhookEvent.TicketFollowed,
         TicketEventKind.Unfollowed => WebhookEvent.TicketUnfollowed,
+        TicketEventKind.Removed => WebhookEvent.TicketRemoved,
+        TicketEventKind.Restored => WebhookEvent.TicketRestored,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

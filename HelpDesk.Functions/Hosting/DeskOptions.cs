@@ -1,4 +1,5 @@
 using System.Globalization;
+using HelpDesk.Domain.Common;
 using HelpDesk.Domain.People;
 using HelpDesk.Functions.Http;
 
@@ -6,9 +7,18 @@ namespace HelpDesk.Functions.Hosting;
 
 /// <summary>What a desk may set; every name stands in local.settings.sample.json.</summary>
 internal sealed record DeskOptions(
-    TimeZoneInfo TimeZone, AllowedOrigins Origins, int Proxies, RequestLimits Limits, EmailAddress? FirstAdmin)
+    TimeZoneInfo TimeZone,
+    BusinessHours Hours,
+    AllowedOrigins Origins,
+    int Proxies,
+    RequestLimits Limits,
+    EmailAddress? FirstAdmin)
 {
     public const string TimeZoneSetting = "HelpDesk:TimeZone";
+
+    public const string HoursSetting = "HelpDesk:BusinessHours";
+
+    public const string HolidaysSetting = "HelpDesk:Holidays";
 
     public const string OriginsSetting = "HelpDesk:Origins";
 
@@ -26,7 +36,8 @@ internal sealed record DeskOptions(
 
     public static DeskOptions Read(IConfiguration configuration) => new(
         ReadTimeZone(configuration[TimeZoneSetting]),
-        ReadOrigins(configuration[OriginsSetting]),
+        ReadHours(configuration[HoursSetting], configuration[HolidaysSetting]),
+        Parse(OriginsSetting, () => AllowedOrigins.Parse(configuration[OriginsSetting])),
         ReadNumber(ProxiesSetting, configuration[ProxiesSetting], IsOnPlatform(configuration) ? 1 : 0, MostProxies),
         new RequestLimits(
             ReadNumber(RateLimitSetting, configuration[RateLimitSetting], otherwise: 600, MostRequests),
@@ -60,15 +71,24 @@ internal sealed record DeskOptions(
             : throw new SettingException(TimeZoneSetting, $"'{zone}' is no time zone; use a name like Europe/Berlin.");
     }
 
-    private static AllowedOrigins ReadOrigins(string? origins)
+    private static BusinessHours ReadHours(string? week, string? holidays)
+    {
+        if (string.IsNullOrWhiteSpace(week))
+            week = BusinessHours.UsualWeek;
+        Parse(HoursSetting, () => BusinessHours.Parse(week, holidays: null));
+        return Parse(HolidaysSetting, () => BusinessHours.Parse(week, holidays));
+    }
+
+    private static T Parse<T>(string setting, Func<T> parse)
     {
         try
         {
-            return AllowedOrigins.Parse(origins);
+            return parse();
         }
         catch (FormatException wrong)
         {
-            throw new SettingException(OriginsSetting, $"{wrong.Message}.", wrong);
+            throw new SettingException(setting, $"{wrong.Message}.", wrong);
         }
     }
+
 }

@@ -25,7 +25,7 @@ internal static class HelpDeskRegistration
         .AddLogging(LogFilters.Set)
         // Read now: a wrong setting must stop the start, not the first ticket.
         .AddSingleton(DeskOptions.Read(configuration))
-        .AddSingleton(provider => new DeskCalendar(provider.GetRequiredService<DeskOptions>().TimeZone))
+        .AddSingleton(provider => Calendar(provider.GetRequiredService<DeskOptions>()))
         .AddStorage()
         .AddAccounts()
         .AddEntra(configuration)
@@ -37,6 +37,8 @@ internal static class HelpDeskRegistration
         .AddMail(configuration)
         .AddNotifications()
         .AddDemo(configuration);
+
+    private static DeskCalendar Calendar(DeskOptions options) => new(options.TimeZone, options.Hours);
 
     private static IServiceCollection AddHttpEdge(this IServiceCollection services) => services
         .AddSingleton<RouteManifest>()

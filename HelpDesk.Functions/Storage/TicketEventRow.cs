@@ -29,6 +29,7 @@ internal static class TicketEventRow
         PersonColumns.WriteActor(row, "By", happened.By);
         HappeningColumns.Write(row, happened.What);
         FactsColumns.Write(row, happened.After);
+        EventMeasuresColumns.Write(row, happened.Measures);
         return row;
     }
 
@@ -40,5 +41,6 @@ internal static class TicketEventRow
         OperationId.Parse(row.GetString("Operation")),
         Keys.ParseDay(row.GetString("DeskDay")),
         HappeningColumns.Read(row, Words.Parse<TicketEventKind>(row.GetString("Kind"))),
-        FactsColumns.Read(row));
+        FactsColumns.Read(row),
+        EventMeasuresColumns.Read(row, row.GetString("DeskDay")));
 }

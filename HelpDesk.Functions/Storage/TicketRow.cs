@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Lists;
+using HelpDesk.Domain.Tickets.Measures;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -42,6 +43,7 @@ internal static class TicketRow
         row["FirstResponseAt"] = ticket.FirstResponseAt;
         row["ClosedAt"] = ticket.ClosedAt;
         row["ReopenCount"] = ticket.ReopenCount;
+        TicketMeasuresColumns.Write(row, ticket.Measures);
         return row;
     }
 
@@ -69,6 +71,8 @@ internal static class TicketRow
             FirstResponseAt = row.GetDateTimeOffset("FirstResponseAt"),
             ClosedAt = row.GetDateTimeOffset("ClosedAt"),
             ReopenCount = row.GetInt32("ReopenCount")!.Value,
+            Measures = TicketMeasuresColumns.Find(row)
+                ?? TicketMeasures.Begin(DateOnly.FromDateTime(summary.CreatedAt.UtcDateTime), summary.CreatedAt),
             LastEventSeq = summary.LastEventSeq,
             PublicVersion = summary.PublicVersion,
             LastMessageSeq = summary.LastMessageSeq,

@@ -14,7 +14,8 @@ internal sealed record CreateWebhookRequest(
 
     public const string EventsRule =
         "What it is told of, each once: ticket.opened, ticket.replied, ticket.noted, ticket.assigned, ticket.unassigned, "
-        + "ticket.status-changed, ticket.edited, ticket.followed, ticket.unfollowed.";
+        + "ticket.status-changed, ticket.edited, ticket.followed, ticket.unfollowed, "
+        + "ticket.removed, ticket.restored.";
 
     public WebhookDraftInput ToInput() => new(Url, Events, Active ?? true);
 }

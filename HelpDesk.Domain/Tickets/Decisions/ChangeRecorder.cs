@@ -1,6 +1,7 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Measures;
 
 namespace HelpDesk.Domain.Tickets.Decisions;
 
@@ -20,15 +21,18 @@ internal sealed class ChangeRecorder(Ticket before, Act act, DeskCalendar calend
     public void Record(TicketHappening what, Func<Ticket, DateTimeOffset, Ticket> apply, bool isPublic = true)
     {
         var at = Next();
-        Head = apply(Head, at) with
+        var applied = apply(Head, at);
+        var (measures, measured) = new Measuring(Head, applied, act.By, at, calendar).Take(what);
+        Head = applied with
         {
             UpdatedAt = at,
             LastEventSeq = Head.LastEventSeq + 1,
             PublicUpdatedAt = isPublic ? at : Head.PublicUpdatedAt,
             PublicVersion = isPublic ? Head.PublicVersion + 1 : Head.PublicVersion,
+            Measures = measures,
         };
         _events.Add(new TicketEvent(
-            Head.Id, Head.LastEventSeq, at, act.By, act.Operation, calendar.DayOf(at), what, TicketFacts.Of(Head)));
+            Head.Id, Head.LastEventSeq, at, act.By, act.Operation, calendar.DayOf(at), what, TicketFacts.Of(Head), measured));
     }
 
     public void Say(Message message) => _message = message with { SentAt = Head.UpdatedAt };

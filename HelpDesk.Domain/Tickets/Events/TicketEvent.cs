@@ -1,6 +1,7 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.People;
+using HelpDesk.Domain.Tickets.Measures;
 
 namespace HelpDesk.Domain.Tickets.Events;
 
@@ -11,6 +12,7 @@ namespace HelpDesk.Domain.Tickets.Events;
 /// <param name="Seq">Counts the ticket's events from 1, without gaps.</param>
 /// <param name="At">Later than the event before, whatever the clocks say.</param>
 /// <param name="DeskDay">The desk's own calendar day that this counts for, whatever the desk's time zone is set to later.</param>
+/// <param name="Measures">What it adds to the figures of that day.</param>
 public sealed record TicketEvent(
     TicketId Ticket,
     int Seq,
@@ -19,7 +21,8 @@ public sealed record TicketEvent(
     OperationId Operation,
     DateOnly DeskDay,
     TicketHappening What,
-    TicketFacts After)
+    TicketFacts After,
+    EventMeasures Measures)
 {
     public TicketEventKind Kind => What switch
     {
@@ -32,6 +35,8 @@ public sealed record TicketEvent(
         TicketHappening.Edited => TicketEventKind.Edited,
         TicketHappening.Followed => TicketEventKind.Followed,
         TicketHappening.Unfollowed => TicketEventKind.Unfollowed,
+        TicketHappening.Removed => TicketEventKind.Removed,
+        TicketHappening.Restored => TicketEventKind.Restored,
         _ => throw new InvalidOperationException($"{What.GetType().Name} is of no kind."),
     };
 }

@@ -12,4 +12,6 @@ public enum TicketEventKind
     Edited,
     Followed,
     Unfollowed,
+    Removed,
+    Restored,
 }

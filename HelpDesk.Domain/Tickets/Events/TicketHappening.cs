@@ -30,4 +30,9 @@ public abstract record TicketHappening
     public sealed record Followed(PersonRef Follower) : TicketHappening;
 
     public sealed record Unfollowed(PersonRef Follower) : TicketHappening;
+
+    /// <summary>Taken out of every list, as spam or by mistake.</summary>
+    public sealed record Removed : TicketHappening;
+
+    public sealed record Restored : TicketHappening;
 }

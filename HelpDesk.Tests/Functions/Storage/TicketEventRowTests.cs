@@ -2,6 +2,7 @@ using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Tickets.Measures;
 using HelpDesk.Functions.Storage;
 using HelpDesk.Tests.Fixtures;
 
@@ -36,13 +37,26 @@ public sealed class TicketEventRowTests
         .. Enum.GetValues<TicketStatus>().Select(status => new TicketHappening.StatusChanged(status)),
         new TicketHappening.Followed(Given.Follower.Person),
         new TicketHappening.Unfollowed(Given.Follower.Person),
+        new TicketHappening.Removed(),
+        new TicketHappening.Restored(),
     ];
+
+    private static readonly EventMeasures Little = new() { CreatedDay = new(2024, 2, 29) };
+
+    private static readonly EventMeasures Much = new()
+    {
+        CreatedDay = new(2024, 2, 29),
+        FirstResponse = new(5_000_000_000, 3),
+        NextResponse = new(0, 0),
+        IsReassignment = true,
+        Closing = new(new(1, 2), new(3, 4), new(5, 6), new(7, 8), Answers: 9, Reopenings: 10, IsFirstOfDay: true),
+    };
 
     [Fact]
     public void Every_kind_of_event_comes_back_from_its_row_as_it_was()
     {
         var kinds = new HashSet<TicketEventKind> { TicketEventKind.Edited };
-        foreach (var happened in Happenings.SelectMany(what => new[] { Event(what, Bare), Event(what, Full) }))
+        foreach (var happened in Happenings.SelectMany(what => new[] { Event(what, Bare, Little), Event(what, Full, Much) }))
         {
             Assert.Equal(happened, TicketEventRow.ToEvent(TicketEventRow.FromEvent(happened)));
             kinds.Add(happened.Kind);
@@ -78,6 +92,14 @@ public sealed class TicketEventRowTests
         Assert.Equal(message, MessageRow.ToMessage(MessageRow.FromMessage(message)));
     }
 
-    private static TicketEvent Event(TicketHappening what, TicketFacts after) => new(
-        new TicketId(7), 12, Given.Noon.AddTicks(10), Given.Admin, new(Guid.NewGuid()), new DateOnly(2026, 3, 9), what, after);
+    private static TicketEvent Event(TicketHappening what, TicketFacts after, EventMeasures? measures = null) => new(
+        new TicketId(7),
+        12,
+        Given.Noon.AddTicks(10),
+        Given.Admin,
+        new(Guid.NewGuid()),
+        new DateOnly(2026, 3, 9),
+        what,
+        after,
+        measures ?? Little);
 }

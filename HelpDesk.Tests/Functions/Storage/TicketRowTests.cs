@@ -26,6 +26,18 @@ public sealed class TicketRowTests
         FirstResponseAt = Given.Noon.AddTicks(1),
         ClosedAt = Given.Noon.AddTicks(2),
         ReopenCount = 4,
+        Measures = new()
+        {
+            CreatedDay = new(2024, 2, 29),
+            StatusSince = Given.Noon.AddTicks(10),
+            WaitedForUs = new(5_000_000_000, 2),
+            WaitedForRequester = new(3, 4),
+            Closed = new(5, 6),
+            UnansweredSince = Given.Noon.AddTicks(20),
+            Answers = 7,
+            Assignments = 8,
+            LastClosedDay = new(2025, 12, 31),
+        },
         LastEventSeq = 12,
         PublicVersion = 11,
         LastMessageSeq = 5,
