@@ -1,18 +1,72 @@
-using HelpDesk.Domain.Tickets.Events;
+using HelpDesk.Domain.Reports.Metrics;
 
 namespace HelpDesk.Domain.Reports;
 
-/// <summary>Pure: sums up the activities of one day, in whatever order they come.</summary>
-internal sealed class DayTally
+/// <summary>Pure: sums up the activities of one day, in whatever order they come, in a memory that does not grow with them.
+/// </summary>
+/// <param name="wanted">What a second look must keep, as <see cref="Unclear"/> has said; null: it is the first look.</param>
+internal sealed class DayTally(
+    int samples, IReadOnlyDictionary<Group, IReadOnlyDictionary<string, IReadOnlySet<int>>>? wanted = null)
 {
-    private int _created;
+    private readonly SampleBudget _budget = new(samples);
+    private readonly Dictionary<Group, FiguresTally> _groups = [];
+    private DateTimeOffset? _newest;
 
     public void Add(TicketActivity happened)
     {
-        if (happened.Kind is TicketEventKind.Opened)
-            _created++;
+        _newest = _newest > happened.At ? _newest : happened.At;
+        Of(Group.Whole).Add(happened);
+        Agent(happened.Agent, happened.At).Add(happened);
+        Of(new Group(Dimension.Category, happened.Category ?? "")).Add(happened);
+        Of(ChannelOf(happened)).Add(happened);
+        if (happened.Before != happened.After)
+        {
+            Move(happened.Before, happened, -1);
+            Move(happened.After, happened, 1);
+        }
     }
 
-    public DailyFigures ToFigures(DateOnly day, bool isFinal, int revision, DateTimeOffset computedAt) =>
-        new(day, _created, isFinal, revision, computedAt);
+    /// <summary>What only a further look over the same activities can tell exactly; empty: nothing.</summary>
+    public IReadOnlyDictionary<Group, IReadOnlyDictionary<string, IReadOnlySet<int>>> Unclear() => _groups
+        .Select(group => (group.Key, Unclear: group.Value.Unclear()))
+        .Where(group => group.Unclear.Count > 0)
+        .ToDictionary(group => group.Key, group => (IReadOnlyDictionary<string, IReadOnlySet<int>>)group.Unclear);
+
+    /// <summary>The backlog is still that of a desk that began on this day.</summary>
+    public DayReport ToReport(DateOnly day, RequesterCounts requesters)
+    {
+        var groups = _groups.ToDictionary(group => group.Key, group => group.Value.ToFigures());
+        var whole = groups.GetValueOrDefault(Group.Whole)?.Figures ?? Figures.Nothing;
+        var people = MetricCatalog.Requesters.Select(metric => KeyValuePair.Create(metric.Name, (long)metric.Count(requesters)));
+        groups[Group.Whole] = new(null, whole with { Counts = whole.Counts.Concat(people).ToDictionary() });
+        var stamp = DayStamp.Never with { Watermark = _newest, DefinitionVersion = MetricCatalog.DefinitionVersion };
+        return new DayReport(day, groups, stamp);
+    }
+
+    private static Group ChannelOf(TicketActivity happened) =>
+        new(Dimension.Channel, happened.Channel.ToString().ToLowerInvariant());
+
+    private void Move(ActivityState? state, TicketActivity happened, int by)
+    {
+        if (state is not { IsInBacklog: true })
+            return;
+        Of(Group.Whole).Backlog.Move(state, happened.Measures.CreatedDay, by);
+        Agent(state.Assignee, happened.At).Backlog.Move(state, createdDay: null, by);
+        Of(new Group(Dimension.Category, state.Category ?? "")).Backlog.Move(state, createdDay: null, by);
+        Of(ChannelOf(happened)).Backlog.Move(state, createdDay: null, by);
+    }
+
+    private FiguresTally Agent(People.PersonRef? agent, DateTimeOffset at)
+    {
+        var tally = Of(new Group(Dimension.Agent, agent?.Id.Value ?? ""));
+        tally.Call(agent?.Name, at);
+        return tally;
+    }
+
+    private FiguresTally Of(Group group)
+    {
+        if (!_groups.TryGetValue(group, out var tally))
+            _groups.Add(group, tally = new FiguresTally(_budget, wanted?.GetValueOrDefault(group)));
+        return tally;
+    }
 }

@@ -5,13 +5,16 @@ namespace HelpDesk.Domain.Reports;
 /// <summary>The report table.</summary>
 public interface IDailyMetrics
 {
-    Task<Versioned<DailyFigures>?> FindAsync(DateOnly day, CancellationToken cancellationToken);
+    Task<StoredDay> FindAsync(DateOnly day, CancellationToken cancellationToken);
 
-    /// <summary>The rows there are from one day to another, both included, oldest first.</summary>
-    Task<IReadOnlyList<DailyFigures>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken);
+    /// <summary>The rows there are from one day to another, both included, oldest first, with one query. Of a day that is being
+    /// written just now, only the rows of the revision that is complete.</summary>
+    Task<IReadOnlyList<DailyFigures>> ReadAsync(
+        Dimension by, DateOnly from, DateOnly to, CancellationToken cancellationToken);
 
-    /// <summary>Writes the row if it still has that version (null: does not exist). False: somebody newer was here.</summary>
-    Task<bool> TrySaveAsync(DailyFigures figures, string? version, CancellationToken cancellationToken);
+    /// <summary>Writes the day's rows, that of the whole last, if all still have the versions under which they were found.
+    /// False: somebody newer was here, and some rows may be of neither; the day has to be counted again.</summary>
+    Task<bool> TrySaveAsync(DayReport report, StoredDay found, CancellationToken cancellationToken);
 
     /// <summary>The first day from which on figures are not final, or not there; null: there are none at all.</summary>
     Task<DateOnly?> FirstOpenDayAsync(CancellationToken cancellationToken);

@@ -2,25 +2,17 @@ using HelpDesk.Domain.Common;
 
 namespace HelpDesk.Domain.Reports;
 
-/// <summary>Use case: the figures of a period, one row a day, days that nobody has counted yet included.</summary>
+/// <summary>Use case: the figures of a period, day by day.</summary>
 public sealed class ReadDailyFigures(IDailyMetrics metrics)
 {
-    public const int MaxDays = 400;
-
-    public async Task<Outcome<DailyFigures[]>> RunAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    /// <summary>As a whole, one row a day, days that nobody has counted yet included; divided, the rows there are.</summary>
+    public async Task<Outcome<DailyFigures[]>> RunAsync(
+        Dimension by, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var violations = new Violations();
-        if (to < from)
-            violations.Add("/to", "must not be before from");
-        else if (to.DayNumber - from.DayNumber >= MaxDays)
-            violations.Add("/to", $"must not be more than {MaxDays} days from the first");
-        if (violations.Any)
-            return violations.ToError();
-
-        var known = (await metrics.ReadAsync(from, to, cancellationToken)).ToDictionary(row => row.Day);
-        return Enumerable.Range(0, to.DayNumber - from.DayNumber + 1)
-            .Select(from.AddDays)
-            .Select(day => known.GetValueOrDefault(day) ?? DailyFigures.NotComputed(day))
-            .ToArray();
+        var period = Period.Create(from, to);
+        if (!period.IsSuccess)
+            return period.Error;
+        var rows = await metrics.ReadAsync(by, from, to, cancellationToken);
+        return by is Dimension.Day ? period.Value.Fill(rows) : [.. rows];
     }
 }

@@ -49,6 +49,7 @@ internal static class StorageRegistration
         services.AddSingleton<IRebuildSteps, RebuildSteps>();
         services.AddSingleton<IActivityLog, TableActivityLog>();
         services.AddSingleton<IDailyMetrics, TableDailyMetrics>();
+        services.AddSingleton<IRequesterDays, TableRequesterDays>();
         services.AddSingleton<IInbox, TableInbox>();
         services.AddSingleton<ISecretKeys, TableSecretKeys>();
         services.AddSingleton<AttemptTurns>();

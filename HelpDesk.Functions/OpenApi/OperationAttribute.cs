@@ -12,6 +12,9 @@ internal sealed class OperationAttribute(string summary) : Attribute
     /// <summary>The record of the successful answer; none: no body.</summary>
     public Type? Response { get; init; }
 
+    /// <summary>The answer comes as CSV too.</summary>
+    public bool Csv { get; init; }
+
     public int Status { get; init; } = StatusCodes.Status200OK;
 
     /// <summary>The statuses that a caller must expect as problem+json.</summary>

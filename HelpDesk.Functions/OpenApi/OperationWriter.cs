@@ -80,6 +80,8 @@ internal sealed class OperationWriter(SchemaSet schemas)
         var answer = Answer(about.Status, about.Returns);
         if (about.Response is { } response)
             answer["content"] = Content(Json, schemas.OfResponse(response));
+        if (about.Csv)
+            answer["content"]!["text/csv"] = new JsonObject { ["schema"] = Text() };
         return answer;
     }
 

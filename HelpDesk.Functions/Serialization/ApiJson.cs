@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HelpDesk.Functions.Reports;
 
 namespace HelpDesk.Functions.Serialization;
 
@@ -19,7 +20,10 @@ internal static class ApiJson
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             MaxDepth = MaxDepth,
-            TypeInfoResolver = types.WithAddedModifier(OptionalTypes.LeaveOutAbsent),
+            TypeInfoResolver = types
+                .WithAddedModifier(OptionalTypes.LeaveOutAbsent)
+                .WithAddedModifier(MetricMembers.Add)
+                .WithAddedModifier(GroupMembers.Choose),
             RespectRequiredConstructorParameters = false,
         };
         options.Converters.Add(new WordConverters());

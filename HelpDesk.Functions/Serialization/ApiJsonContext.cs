@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HelpDesk.Domain.Reports;
 using HelpDesk.Functions.Accounts;
 using HelpDesk.Functions.Accounts.Sessions;
 using HelpDesk.Functions.Accounts.Users;
@@ -53,6 +54,12 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(DeadLetterListResponse))]
 [JsonSerializable(typeof(JobResponse))]
 [JsonSerializable(typeof(DailyReportResponse))]
+[JsonSerializable(typeof(SummaryResponse))]
+[JsonSerializable(typeof(DistributionResponse))]
+[JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(Dimension))]
+[JsonSerializable(typeof(ReportFormat))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(CreateWebhookRequest))]
 [JsonSerializable(typeof(ChangeWebhookRequest))]

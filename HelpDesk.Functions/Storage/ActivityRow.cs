@@ -16,7 +16,7 @@ internal static class ActivityRow
 {
     public const int Buckets = 16;
 
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     public static string PartitionKey(DateOnly day, int bucket) =>
         $"{Keys.Day(day)}{Keys.Separator}{bucket.ToString("x", CultureInfo.InvariantCulture)}";
@@ -25,8 +25,10 @@ internal static class ActivityRow
 
     public static string RowKey(TicketId ticket, int seq) => $"{Keys.Number(ticket.Value)}{Keys.Separator}{Keys.Number(seq)}";
 
-    public static TableEntity FromActivity(TicketActivity happened) =>
-        new(PartitionKey(happened.Day, happened.Ticket.Value % Buckets), RowKey(happened.Ticket, happened.Seq))
+    public static TableEntity FromActivity(TicketActivity happened)
+    {
+        var row = new TableEntity(
+            PartitionKey(happened.Day, happened.Ticket.Value % Buckets), RowKey(happened.Ticket, happened.Seq))
         {
             ["Layout"] = Layout,
             ["Day"] = Keys.Day(happened.Day),
@@ -34,16 +36,15 @@ internal static class ActivityRow
             ["Seq"] = happened.Seq,
             ["Kind"] = Words.Of(happened.Kind),
             ["At"] = happened.At,
-            ["ById"] = happened.By.Value,
-            ["ByRole"] = Words.Of(happened.ByRole),
-            ["Status"] = Words.Of(happened.Status),
-            ["FromStatus"] = happened.From is { } from ? Words.Of(from) : null,
-            ["AssigneeId"] = happened.Assignee?.Value,
             ["RequesterId"] = happened.Requester.Value,
-            ["Priority"] = Words.Of(happened.Priority),
-            ["Category"] = happened.Category,
             ["Channel"] = Words.Of(happened.Channel),
         };
+        PersonColumns.WriteActor(row, "By", happened.By);
+        ActivityStateColumns.Write(row, "Before", happened.Before);
+        ActivityStateColumns.Write(row, "After", happened.After);
+        EventMeasuresColumns.Write(row, happened.Measures);
+        return row;
+    }
 
     public static TicketActivity ToActivity(TableEntity row) => new(
         Keys.ParseDay(row.GetString("Day")),
@@ -51,13 +52,10 @@ internal static class ActivityRow
         row.GetInt32("Seq")!.Value,
         Words.Parse<TicketEventKind>(row.GetString("Kind")),
         row.GetDateTimeOffset("At")!.Value,
-        new PersonId(row.GetString("ById")),
-        Words.Parse<Role>(row.GetString("ByRole")),
-        Words.Parse<TicketStatus>(row.GetString("Status")),
-        row.GetString("FromStatus") is { } from ? Words.Parse<TicketStatus>(from) : null,
-        row.GetString("AssigneeId") is { } assignee ? new PersonId(assignee) : null,
+        PersonColumns.ReadActor(row, "By"),
+        ActivityStateColumns.Read(row, "Before"),
+        ActivityStateColumns.Read(row, "After"),
         new PersonId(row.GetString("RequesterId")),
-        Words.Parse<TicketPriority>(row.GetString("Priority")),
-        row.GetString("Category"),
-        Words.Parse<TicketChannel>(row.GetString("Channel")));
+        Words.Parse<TicketChannel>(row.GetString("Channel")),
+        EventMeasuresColumns.Read(row, row.GetString("Day")));
 }

@@ -29,6 +29,6 @@ internal static class Conditional
         }
     }
 
-    private static bool IsOvertaken(RequestFailedException refused) =>
+    public static bool IsOvertaken(RequestFailedException refused) =>
         (refused.IsConflict() || refused.IsStale() || refused.IsNotFound()) && !refused.IsNoTable();
 }

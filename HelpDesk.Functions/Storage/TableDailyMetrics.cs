@@ -7,31 +7,46 @@ namespace HelpDesk.Functions.Storage;
 
 internal sealed class TableDailyMetrics(StorageClients storage) : IDailyMetrics
 {
+    private const int Attempts = 3;
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(150);
+
+    private static readonly string Days = DailyMetricsRow.PartitionKey(Dimension.Day);
+
     private readonly TableClient _table = storage.Table(TableNames.DailyMetrics);
 
-    public async Task<Versioned<DailyFigures>?> FindAsync(DateOnly day, CancellationToken cancellationToken)
+    public Task<StoredDay> FindAsync(DateOnly day, CancellationToken cancellationToken) =>
+        DailyRows.FindAsync(_table, day, cancellationToken);
+
+    public async Task<IReadOnlyList<DailyFigures>> ReadAsync(
+        Dimension by, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var found = await _table.FindAsync(DailyMetricsRow.Days, Keys.Day(day), cancellationToken);
-        return found is null ? null : new(DailyMetricsRow.ToFigures(found), found.ETag.ToString());
+        if (by is Dimension.Day)
+            return [.. (await DailyRows.ReadAsync(_table, by, from, to, cancellationToken)).Select(row => row.Figures)];
+
+        for (var attempt = 1; ; attempt++)
+        {
+            var days = ReadAsync(Dimension.Day, from, to, cancellationToken);
+            var parts = await DailyRows.ReadAsync(_table, by, from, to, cancellationToken);
+            var revisions = (await days).ToDictionary(day => day.Day, day => day.Stamp.Revision);
+            var whole = parts
+                .Select(part => part.Figures)
+                .Where(part => revisions.GetValueOrDefault(part.Day) == part.Stamp.Revision)
+                .ToList();
+            // Somebody is writing, which takes a moment; or was stopped while they did, and somebody will count that day anew.
+            if (whole.Count == parts.Count || attempt == Attempts)
+                return whole;
+            await Task.Delay(Moment, cancellationToken);
+        }
     }
 
-    public async Task<IReadOnlyList<DailyFigures>> ReadAsync(DateOnly from, DateOnly to, CancellationToken cancellationToken)
-    {
-        var filter = TableClient.CreateQueryFilter(
-            $"PartitionKey eq {DailyMetricsRow.Days} and RowKey ge {Keys.Day(from)} and RowKey le {Keys.Day(to)}");
-        var rows = new List<DailyFigures>();
-        await foreach (var row in _table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
-            rows.Add(DailyMetricsRow.ToFigures(row));
-        return rows;
-    }
-
-    public Task<bool> TrySaveAsync(DailyFigures figures, string? version, CancellationToken cancellationToken) =>
-        Conditional.WriteAsync(_table, DailyMetricsRow.FromFigures(figures), version, cancellationToken);
+    public Task<bool> TrySaveAsync(DayReport report, StoredDay found, CancellationToken cancellationToken) =>
+        SaveDay.TryRunAsync(_table, report, found, cancellationToken);
 
     public async Task<DateOnly?> FirstOpenDayAsync(CancellationToken cancellationToken)
     {
         // Two columns, a thousand days a page: three pages in eight years.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {DailyMetricsRow.Days}");
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Days}");
         DateOnly? afterLast = null;
         await foreach (var row in _table.QueryAsync<TableEntity>(
             filter, select: ["RowKey", "IsFinal"], cancellationToken: cancellationToken))

@@ -15,6 +15,7 @@ internal static class TableNames
     public const string Jobs = "jobs";
     public const string Notifications = "notifications";
     public const string People = "people";
+    public const string Requesters = "requesters";
     public const string SecretKeys = "keys";
     public const string Settings = "settings";
     public const string Webhooks = "webhooks";
@@ -22,6 +23,6 @@ internal static class TableNames
     public static IReadOnlyList<string> All { get; } =
     [
         Tickets, Views, Activity, ApiKeys, Attempts, DailyMetrics, DeadLetters, Deliveries, Idempotency, Ids, Jobs, Notifications,
-        People, SecretKeys, Settings, Webhooks,
+        People, Requesters, SecretKeys, Settings, Webhooks,
     ];
 }

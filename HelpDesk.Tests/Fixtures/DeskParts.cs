@@ -31,6 +31,10 @@ internal sealed class DeskParts(StorageClients storage, TimeProvider? time = nul
 
     public IDailyMetrics Metrics { get; } = new TableDailyMetrics(storage);
 
+    public IRequesterDays Requesters { get; } = new TableRequesterDays(storage);
+
+    public RecordRequesters Record => new(Requesters, Metrics);
+
     public ITicketViews Views => new TableTicketViews(storage, _time);
 
     public ITicketStore Tickets => new TableTicketStore(
@@ -53,7 +57,11 @@ internal sealed class DeskParts(StorageClients storage, TimeProvider? time = nul
     /// <summary>Who hears of changes besides the lists and figures.</summary>
     public List<IChangeListener> Listeners { get; } = [];
 
-    public ProjectTicketChange Project => new(History, Views, Activity, Metrics, Given.Utc, Listeners);
+    public ProjectTicketChange Project => new(History, Views, Activity, Record, Metrics, Given.Utc, Listeners);
 
-    public AggregateDailyMetrics Aggregate => new(Activity, Metrics, Given.Utc);
+    public AggregateDailyMetrics Aggregate => AggregateFrom(Activity);
+
+    public AggregateDailyMetrics AggregateFrom(IActivityLog activity) => new(activity, Metrics, Update(activity), Given.Utc);
+
+    public UpdateDays Update(IActivityLog activity) => new(Metrics, new CountDay(activity, Requesters), Given.Utc);
 }

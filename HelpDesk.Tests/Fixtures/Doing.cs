@@ -9,8 +9,8 @@ namespace HelpDesk.Tests.Fixtures;
 /// <summary>What people do to tickets, each as a command of its own, said shortly.</summary>
 internal static class Doing
 {
-    public static Task<TicketAnnouncement> OpenAsync(this DeskParts parts, int id, DateTimeOffset? at = null) =>
-        Command.OpenAsync(parts, id, at);
+    public static Task<TicketAnnouncement> OpenAsync(
+        this DeskParts parts, int id, DateTimeOffset? at = null, Actor? by = null) => Command.OpenAsync(parts, id, at, by);
 
     public static Task<TicketAnnouncement> DoAsync(this DeskParts parts, int id, Func<Ticket, Outcome<TicketChange>> decide) =>
         new Command(parts, id, decide).RunAsync();

@@ -13,6 +13,7 @@ public sealed class ProjectTicketChange(
     ITicketHistory history,
     ITicketViews views,
     IActivityLog activity,
+    RecordRequesters requesters,
     IDailyMetrics metrics,
     DeskCalendar calendar,
     IEnumerable<IChangeListener> listeners)
@@ -51,7 +52,7 @@ public sealed class ProjectTicketChange(
                 return changes;
             }
 
-            await activity.UpsertAsync([.. pending.Select(TicketActivity.Of)], cancellationToken);
+            await RecordAsync([.. pending.Select(TicketActivity.Of)], cancellationToken);
             await MarkPastDaysAsync(pending, calendar.DayOf(now), cancellationToken);
             await views.ShowAsync(changes.Head, cancellationToken);
             await views.HideAsync(Shown(changes.Events), current, cancellationToken);
@@ -63,6 +64,9 @@ public sealed class ProjectTicketChange(
             }
         }
     }
+
+    private Task RecordAsync(IReadOnlyList<TicketActivity> activities, CancellationToken cancellationToken) => Task.WhenAll(
+        activity.UpsertAsync(activities, cancellationToken), requesters.RunAsync(activities, cancellationToken));
 
     private async Task TellAsync(TicketChanges changes, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -18,12 +18,15 @@ public sealed class TicketActivityTests
         var activities = Change.Events.Select(TicketActivity.Of).ToList();
         Assert.Equal(
             [
-                (TicketEventKind.Replied, TicketStatus.Waiting, null, Given.OtherAgent.Id),
-                (TicketEventKind.StatusChanged, TicketStatus.Open, TicketStatus.Waiting, Given.OtherAgent.Id),
-                (TicketEventKind.Unassigned, TicketStatus.Open, (TicketStatus?)null, null),
+                (TicketEventKind.Replied, State(TicketStatus.Waiting), State(TicketStatus.Waiting)),
+                (TicketEventKind.StatusChanged, State(TicketStatus.Waiting), State(TicketStatus.Open)),
+                (TicketEventKind.Unassigned, State(TicketStatus.Open), State(TicketStatus.Open) with { Assignee = null }),
             ],
-            activities.Select(one => (one.Kind, one.Status, one.From, one.Assignee)));
+            activities.Select(one => (one.Kind, one.Before!, one.After!)));
     }
+
+    private static ActivityState State(TicketStatus status) =>
+        new(status, TicketPriority.Normal, Category: null, Given.OtherAgent.Person);
 
     [Fact]
     public void It_says_who_did_it_and_when_and_what_the_ticket_is()
@@ -31,9 +34,9 @@ public sealed class TicketActivityTests
         foreach (var (happened, activity) in Change.Events.Zip(Change.Events.Select(TicketActivity.Of)))
         {
             Assert.Equal((happened.Ticket, happened.Seq, happened.At), (activity.Ticket, activity.Seq, activity.At));
-            Assert.Equal((happened.DeskDay, Given.Agent.Id, Given.Agent.Role), (activity.Day, activity.By, activity.ByRole));
+            Assert.Equal((happened.DeskDay, Given.Agent), (activity.Day, activity.By));
             Assert.Equal((Given.Customer.Id, TicketChannel.Web), (activity.Requester, activity.Channel));
-            Assert.Equal((TicketPriority.Normal, null), (activity.Priority, activity.Category));
+            Assert.Equal(happened.Measures, activity.Measures);
         }
     }
 }

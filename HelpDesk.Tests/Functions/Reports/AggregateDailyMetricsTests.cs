@@ -40,10 +40,10 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         await HappenAsync(Monday.AddDays(3), 3, 4);
         await _parts.Aggregate.RunAsync(At(Monday.AddDays(9), 12), None);
 
-        var rows = await _parts.Metrics.ReadAsync(Monday, Monday.AddDays(20), None);
-        Assert.Equal([2, 0, 0, 2, 0, 0, 0, 0, 0, 0], rows.Select(row => row.Created));
+        var rows = await _parts.Metrics.ReadAsync(Dimension.Day, Monday, Monday.AddDays(20), None);
+        Assert.Equal([2, 0, 0, 2, 0, 0, 0, 0, 0, 0], rows.Select(Created));
         Assert.Equal(Enumerable.Range(0, 10).Select(Monday.AddDays), rows.Select(row => row.Day));
-        Assert.Equal(Enumerable.Range(0, 10).Select(i => i < 9), rows.Select(row => row.IsFinal));
+        Assert.Equal(Enumerable.Range(0, 10).Select(i => i < 9), rows.Select(row => row.Stamp.IsFinal));
     }
 
     [Fact]
@@ -51,12 +51,12 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
     {
         await HappenAsync(Monday, 1);
         await _parts.Aggregate.RunAsync(At(Monday, 12), None);
-        var end = At(Monday.AddDays(1), 0) + AggregateDailyMetrics.Grace;
+        var end = At(Monday.AddDays(1), 0) + UpdateDays.Grace;
 
         await _parts.Aggregate.RunAsync(end.AddTicks(-1), None);
-        Assert.False((await FiguresAsync(Monday)).IsFinal);
+        Assert.False((await FiguresAsync(Monday)).Stamp.IsFinal);
         await _parts.Aggregate.RunAsync(end, None);
-        Assert.True((await FiguresAsync(Monday)).IsFinal);
+        Assert.True((await FiguresAsync(Monday)).Stamp.IsFinal);
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
             await HappenAsync(Monday, 3);
             await _parts.Aggregate.RunAsync(At(Monday, 12), None);
         });
-        await new AggregateDailyMetrics(slow, _parts.Metrics, Given.Utc).RunAsync(At(Monday, 12), None);
+        await _parts.AggregateFrom(slow).RunAsync(At(Monday, 12), None);
 
-        Assert.Equal((3, false, 3), Row(await FiguresAsync(Monday)));
+        Assert.Equal((3, false, 2), Row(await FiguresAsync(Monday)));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         await HappenAsync(Monday, [.. Enumerable.Range(1, 40)]);
         var instances = Enumerable.Range(0, 4).Select(_ => new DeskParts(fixture.Storage).Aggregate);
         await Task.WhenAll(instances.Select(instance => instance.RunAsync(At(Monday, 12), None)));
-        Assert.Equal(40, (await FiguresAsync(Monday)).Created);
+        Assert.Equal(40, Created(await FiguresAsync(Monday)));
     }
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         await HappenAsync(Monday.AddDays(1), 2, 3);
         await _parts.Aggregate.RunAsync(At(Monday.AddDays(2), 12), None);
 
-        var rows = await _parts.Metrics.ReadAsync(Monday.AddDays(-9), Monday.AddDays(9), None);
-        Assert.Equal([(Monday, 1), (Monday.AddDays(1), 2), (Monday.AddDays(2), 0)], rows.Select(row => (row.Day, row.Created)));
+        var rows = await _parts.Metrics.ReadAsync(Dimension.Day, Monday.AddDays(-9), Monday.AddDays(9), None);
+        Assert.Equal([(Monday, 1L), (Monday.AddDays(1), 2), (Monday.AddDays(2), 0)], rows.Select(row => (row.Day, Created(row))));
     }
 
     [Fact]
@@ -122,9 +122,9 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
             () => _parts.Project.RunAsync(
                 new(new(900), opening.Events[0].Operation, 1, wednesday), isRetry: false, wednesday, None));
 
-        await new AggregateDailyMetrics(late, _parts.Metrics, Given.Utc).RunAsync(wednesday, None);
+        await _parts.AggregateFrom(late).RunAsync(wednesday, None);
         await _parts.Aggregate.RunAsync(wednesday, None);
-        Assert.Equal(1, (await FiguresAsync(Monday)).Created);
+        Assert.Equal(1, Created(await FiguresAsync(Monday)));
     }
 
     [Fact]
@@ -135,12 +135,12 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         var opening = Given.Opening(901, At(Monday, 10));
         await _parts.Tickets.AddAsync(opening, None);
         var early = new InterruptedActivityLog(_parts.Activity, beforeWriting: () => _parts.Aggregate.RunAsync(wednesday, None));
-        var project = new ProjectTicketChange(_parts.History, _parts.Views, early, _parts.Metrics, Given.Utc, []);
+        var project = new ProjectTicketChange(_parts.History, _parts.Views, early, _parts.Record, _parts.Metrics, Given.Utc, []);
 
         await project.RunAsync(new(new(901), opening.Events[0].Operation, 1, wednesday), isRetry: false, wednesday, None);
-        Assert.Equal(0, (await FiguresAsync(Monday)).Created);
+        Assert.Equal(0, Created(await FiguresAsync(Monday)));
         await _parts.Aggregate.RunAsync(wednesday, None);
-        Assert.Equal(1, (await FiguresAsync(Monday)).Created);
+        Assert.Equal(1, Created(await FiguresAsync(Monday)));
     }
 
     [Fact]
@@ -153,15 +153,18 @@ public sealed class AggregateDailyMetricsTests(StorageFixture fixture) : IClassF
         Assert.Single(await _parts.Metrics.DirtyDaysAsync(None));
     }
 
-    private static (int Created, bool IsFinal, int Revision) Row(DailyFigures figures) =>
-        (figures.Created, figures.IsFinal, figures.Revision);
+    private static (long Created, bool IsFinal, int Revision) Row(DailyFigures row) =>
+        (Created(row), row.Stamp.IsFinal, row.Stamp.Revision);
+
+    private static long Created(DailyFigures row) => row.Figures.Counts["created"];
 
     private static DateTimeOffset At(DateOnly day, int hour) => new(day.ToDateTime(new TimeOnly(hour, 0)), TimeSpan.Zero);
 
     private Task HappenAsync(DateOnly day, params int[] tickets) => _parts.Activity.UpsertAsync(
         [.. tickets.Select(id => TicketActivity.Of(Given.Opening(id, At(day, 10)).Events[0]))], None);
 
-    private async Task<DailyFigures> FiguresAsync(DateOnly day) => (await _parts.Metrics.FindAsync(day, None))!.Value;
+    private async Task<DailyFigures> FiguresAsync(DateOnly day) =>
+        Assert.Single(await _parts.Metrics.ReadAsync(Dimension.Day, day, day, None));
 
     private async Task EmptyAsync(string name)
     {

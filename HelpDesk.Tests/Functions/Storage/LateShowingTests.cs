@@ -149,7 +149,7 @@ public sealed class LateShowingTests(StorageFixture fixture) : IClassFixture<Sto
         var held = new GatedTransport(RequestNames.IsShowing);
         var parts = new DeskParts(fixture.Clients(rest: held));
         var project = new ProjectTicketChange(
-            new HistoryOfOneLook(parts.History), parts.Views, parts.Activity, parts.Metrics, Given.Utc, []);
+            new HistoryOfOneLook(parts.History), parts.Views, parts.Activity, parts.Record, parts.Metrics, Given.Utc, []);
         var dying = project.RunAsync(announcement, isRetry: false, Given.Noon, CancellationToken.None);
         await held.Gate.Reached;
         await meanwhile();

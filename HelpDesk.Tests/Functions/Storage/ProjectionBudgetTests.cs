@@ -1,3 +1,4 @@
+using HelpDesk.Domain.People;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Tests.Fixtures;
@@ -16,8 +17,20 @@ public sealed class ProjectionBudgetTests : IClassFixture<StorageFixture>
     public ProjectionBudgetTests(StorageFixture fixture) => _parts = new DeskParts(fixture.Clients(_storage, _storage));
 
     [Fact]
-    public async Task A_new_ticket() => await CostsAsync(
-        await _parts.OpenAsync(_id), "1 POST tickets", "1 PUT activity", "3 PUT views", "4 GET tickets");
+    public async Task The_first_ticket_of_a_requester() => await CostsAsync(
+        await _parts.OpenAsync(_id, by: Newcomer()),
+        "1 GET requesters", "1 PATCH requesters", "1 POST requesters", "1 POST tickets", "1 PUT activity", "3 PUT views",
+        "4 GET tickets");
+
+    [Fact]
+    public async Task A_new_ticket()
+    {
+        var requester = Newcomer();
+        await _parts.ProjectAsync(await _parts.OpenAsync(_id, by: requester));
+        await CostsAsync(
+            await _parts.OpenAsync(Interlocked.Increment(ref _last), by: requester),
+            "1 GET requesters", "1 PATCH requesters", "1 POST tickets", "1 PUT activity", "3 PUT views", "4 GET tickets");
+    }
 
     [Fact]
     public async Task A_reply()
@@ -25,7 +38,7 @@ public sealed class ProjectionBudgetTests : IClassFixture<StorageFixture>
         await _parts.ProjectAsync(await _parts.OpenAsync(_id));
         await CostsAsync(
             await _parts.ReplyAsync(_id, Given.Customer),
-            "1 PUT activity", "1 PUT tickets", "3 DELETE views", "3 PUT views", "4 GET tickets");
+            "1 PATCH requesters", "1 PUT activity", "1 PUT tickets", "3 DELETE views", "3 PUT views", "4 GET tickets");
     }
 
     [Fact]
@@ -59,6 +72,8 @@ public sealed class ProjectionBudgetTests : IClassFixture<StorageFixture>
         await _parts.ProjectAsync(await _parts.OpenAsync(_id));
         await CostsAsync(new TicketAnnouncement(new(_id), new(Guid.NewGuid()), 2, Given.Noon), "3 GET tickets");
     }
+
+    private Actor Newcomer() => Given.Person($"newcomer-{_id}", Role.Requester);
 
     private async Task CostsAsync(TicketAnnouncement announcement, params string[] expected)
     {

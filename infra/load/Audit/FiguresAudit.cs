@@ -1,3 +1,4 @@
+using HelpDesk.Domain.Reports;
 using HelpDesk.Domain.Tickets.Events;
 using HelpDesk.Functions.Storage;
 
@@ -9,7 +10,8 @@ internal static class FiguresAudit
     public static async Task<IReadOnlyList<string>> FindingsAsync(
         DeskSnapshot desk, StorageClients storage, CancellationToken cancellationToken)
     {
-        var counted = await new TableDailyMetrics(storage).ReadAsync(DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
+        var counted = await new TableDailyMetrics(storage).ReadAsync(
+            Dimension.Day, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
         var opened = desk.Events.SelectMany(events => events)
             .Where(happened => happened.What is TicketHappening.Opened)
             .CountBy(happened => happened.DeskDay)
@@ -18,7 +20,7 @@ internal static class FiguresAudit
         return
         [
             .. from day in days
-               let figure = counted.SingleOrDefault(row => row.Day == day)?.Created
+               let figure = counted.SingleOrDefault(row => row.Day == day)?.Figures.Counts["created"]
                where figure != opened.GetValueOrDefault(day)
                select $"On {day:yyyy-MM-dd} {opened.GetValueOrDefault(day)} tickets were opened, and the report says {figure}",
         ];

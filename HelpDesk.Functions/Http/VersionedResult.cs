@@ -1,9 +1,9 @@
-using HelpDesk.Functions.Serialization;
-
 namespace HelpDesk.Functions.Http;
 
-/// <summary>Answers with one thing and its version. Whoever reads it and has that version already gets 304.</summary>
-internal sealed class ResourceResult<T>(T body, string etag, int status, string? location) : IResult
+/// <summary>Answers with something whose version is known. Whoever reads it and has that version already gets 304.</summary>
+/// <param name="write">Writes the body, and its content type.</param>
+internal sealed class VersionedResult(
+    string etag, int status, string? location, Func<HttpResponse, CancellationToken, Task> write) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -22,6 +22,6 @@ internal sealed class ResourceResult<T>(T body, string etag, int status, string?
         var isKnown = known?.Names(etag) == true;
         response.StatusCode = isKnown ? StatusCodes.Status304NotModified : status;
         if (!isKnown)
-            await response.WriteAsJsonAsync(body, ApiJson.Options, httpContext.RequestAborted);
+            await write(response, httpContext.RequestAborted);
     }
 }

@@ -1,0 +1,9 @@
+namespace HelpDesk.Domain.Reports.Metrics;
+
+internal static class WaitingForUs
+{
+    public static DurationMetric Metric { get; } = new(
+        "waitingForUs",
+        "How long a ticket was open or active, from its opening to this closing.",
+        happened => happened.Measures.Closing?.WaitedForUs);
+}

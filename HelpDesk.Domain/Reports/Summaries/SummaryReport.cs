@@ -1,0 +1,11 @@
+namespace HelpDesk.Domain.Reports.Summaries;
+
+/// <summary>A period's figures, day by day and folded into one.</summary>
+/// <param name="Days">One row for each day, of those that nobody has counted too.</param>
+/// <param name="Previous">As many days right before it; null: nobody asked for them.</param>
+public sealed record SummaryReport(
+    PeriodSummary Current, PeriodSummary? Previous, IReadOnlyList<DailyFigures> Days)
+{
+    /// <summary>Which revision each day has that went into it: the same ones make the same report.</summary>
+    public required IReadOnlyList<(DateOnly Day, int Revision)> Revisions { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace HelpDesk.Functions.Reports;
+
+internal enum ReportFormat
+{
+    Json,
+    Csv,
+}
