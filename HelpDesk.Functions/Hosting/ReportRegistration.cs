@@ -1,5 +1,8 @@
 using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Reports.Rebuild;
 using HelpDesk.Domain.Reports.Summaries;
+using HelpDesk.Domain.Reports.Verification;
+using HelpDesk.Functions.Messaging;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -13,5 +16,8 @@ internal static class ReportRegistration
         .AddSingleton<UpdateDays>()
         .AddSingleton<AggregateDailyMetrics>()
         .AddSingleton<ReadDailyFigures>()
-        .AddSingleton<SummarizePeriod>();
+        .AddSingleton<SummarizePeriod>()
+        .AddSingleton<VerifyReports>()
+        .AddSingleton<RebuildReports>()
+        .AddSingleton<IReportRebuildSteps, ReportRebuildSteps>();
 }
