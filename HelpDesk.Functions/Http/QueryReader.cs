@@ -71,6 +71,17 @@ internal sealed class QueryReader(HttpRequest request)
         return text is "true";
     }
 
+    /// <summary>One word, which must be given.</summary>
+    public T Enum<T>(string name)
+        where T : struct, Enum
+    {
+        if (Single(name) is { } word && Words.Find<T>(word) is { } known)
+            return known;
+
+        Refuse(name, $"must be one of {Words.List(typeof(T))}");
+        return default;
+    }
+
     /// <summary>Words with commas between them; none: empty.</summary>
     public IReadOnlyCollection<T> Enums<T>(string name)
         where T : struct, Enum
