@@ -47,6 +47,11 @@ public sealed record Ticket
 
     public int ReopenCount { get; init; }
 
+    /// <summary>Since when it is out of every list; null: it is not.</summary>
+    public DateTimeOffset? RemovedAt { get; init; }
+
+    public bool IsRemoved => RemovedAt is not null;
+
     public TicketMeasures Measures { get; init; } = new();
 
     /// <summary>The number of the newest event, from 1.</summary>

@@ -6,7 +6,9 @@ namespace HelpDesk.Domain.Tickets;
 /// <summary>Who may see what of a ticket: decided here and nowhere else.</summary>
 public static class TicketAccess
 {
-    public static Standing StandingOf(Actor actor, Ticket ticket) => StandingOf(actor, ticket.Requester.Id, ticket.Followers);
+    /// <summary>Nobody is anything to a ticket that is removed.</summary>
+    public static Standing StandingOf(Actor actor, Ticket ticket) =>
+        ticket.IsRemoved ? Standing.None : StandingOf(actor, ticket.Requester.Id, ticket.Followers);
 
     public static Standing StandingOf(Actor actor, PersonId requester, Followers followers)
     {
@@ -18,6 +20,10 @@ public static class TicketAccess
     }
 
     public static bool MaySee(Actor actor, Ticket ticket) => StandingOf(actor, ticket) is not Standing.None;
+
+    /// <summary>Whether the actor may remove the ticket and restore it, and so know of it while it is removed. Whoever asked for
+    /// help is no admin on that ticket.</summary>
+    public static bool MayRemove(Actor actor, Ticket ticket) => actor.Role is Role.Admin && actor.Id != ticket.Requester.Id;
 
     /// <summary>Whether the actor sees notes and all that they leave behind: counts, times, versions, the audit trail.</summary>
     public static bool SeesNotes(Actor actor, PersonId requester) => actor.IsStaff && actor.Id != requester;

@@ -56,6 +56,7 @@ internal static class HelpDeskRegistration
         .AddSingleton<OpenTicket>()
         .AddSingleton<ReadTicket>()
         .AddSingleton<ChangeTicket>()
+        .AddSingleton<RemoveTicket>()
         .AddSingleton<ReadHistory>()
         .AddSingleton<ListTickets>()
         .AddSingleton<CountTickets>()

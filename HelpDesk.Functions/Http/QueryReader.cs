@@ -71,18 +71,20 @@ internal sealed class QueryReader(HttpRequest request)
         return text is "true";
     }
 
-    /// <summary>One word; null: not given.</summary>
-    public T? Enum<T>(string name)
+    /// <summary>One word, which must be given.</summary>
+    public T Enum<T>(string name)
         where T : struct, Enum
     {
-        if (Single(name) is not { } word)
-            return null;
-        if (Words.Find<T>(word) is { } known)
+        if (Single(name) is { } word && Words.Find<T>(word) is { } known)
             return known;
 
         Refuse(name, $"must be one of {Words.List(typeof(T))}");
-        return null;
+        return default;
     }
+
+    /// <summary>One word; null: not given.</summary>
+    public T? MaybeEnum<T>(string name)
+        where T : struct, Enum => Single(name) is null ? null : Enum<T>(name);
 
     /// <summary>Words with commas between them; none: empty.</summary>
     public IReadOnlyCollection<T> Enums<T>(string name)

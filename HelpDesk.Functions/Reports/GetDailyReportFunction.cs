@@ -23,7 +23,7 @@ public sealed class GetDailyReportFunction(ReadDailyFigures readFigures)
     {
         var query = new QueryReader(request);
         var (from, to) = (query.Day("from"), query.Day("to"));
-        var by = query.Enum<Dimension>("by") ?? Dimension.Day;
+        var by = query.MaybeEnum<Dimension>("by") ?? Dimension.Day;
         var format = ReportFormats.Read(query, request);
         if (query.Refusal is { } refusal)
             return refusal;

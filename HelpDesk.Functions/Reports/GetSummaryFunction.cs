@@ -20,7 +20,7 @@ public sealed class GetSummaryFunction(SummarizePeriod summarize)
     {
         var query = new QueryReader(request);
         var (from, to) = (query.Day("from"), query.Day("to"));
-        var comparison = query.Enum<Comparison>("compare");
+        var comparison = query.MaybeEnum<Comparison>("compare");
         if (query.Refusal is { } refusal)
             return refusal;
 

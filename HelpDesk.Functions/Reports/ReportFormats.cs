@@ -9,7 +9,7 @@ internal static class ReportFormats
     public static ReportFormat Read(QueryReader query, HttpRequest request)
     {
         request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        return query.Enum<ReportFormat>("format") ?? Preferred(request.GetTypedHeaders().Accept);
+        return query.MaybeEnum<ReportFormat>("format") ?? Preferred(request.GetTypedHeaders().Accept);
     }
 
     // Whoever takes anything gets JSON.

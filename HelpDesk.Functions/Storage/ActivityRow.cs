@@ -46,7 +46,10 @@ internal static class ActivityRow
         return row;
     }
 
-    public static TicketActivity ToActivity(TableEntity row) => new(
+    public static TicketActivity ToActivity(TableEntity row) =>
+        row.GetInt32("Layout") is FirstActivityLayout.Layout ? FirstActivityLayout.ToActivity(row) : Read(row);
+
+    private static TicketActivity Read(TableEntity row) => new(
         Keys.ParseDay(row.GetString("Day")),
         new TicketId(row.GetInt32("Ticket")!.Value),
         row.GetInt32("Seq")!.Value,

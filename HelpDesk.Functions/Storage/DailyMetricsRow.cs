@@ -13,6 +13,7 @@ internal static class DailyMetricsRow
 {
     public const string DirtyDays = "dirty";
 
+    /// <summary>Rows of an older one hold too little: they are passed over when read, and their days counted again.</summary>
     private const int Layout = 2;
 
     public static string PartitionKey(Dimension by) => Words.Of(by);
@@ -44,21 +45,25 @@ internal static class DailyMetricsRow
         return row;
     }
 
-    public static DailyFigures ToFigures(TableEntity row)
+    public static bool IsCurrent(TableEntity row) => row.GetInt32("Layout") is Layout;
+
+    public static Group GroupOf(TableEntity row)
     {
         var by = Words.Parse<Dimension>(row.PartitionKey);
-        return new DailyFigures(
-            DateOnly.FromDateTime(row.GetDateTimeOffset("Date")!.Value.UtcDateTime),
-            by is Dimension.Day ? Group.Whole : new Group(by, row.GetString(by.ToString())),
-            row.GetString("Name"),
-            FiguresColumns.Read(row),
-            new DayStamp(
-                row.GetBoolean("IsFinal")!.Value,
-                row.GetInt32("Revision")!.Value,
-                row.GetDateTimeOffset("ComputedAt"),
-                row.GetDateTimeOffset("Watermark"),
-                row.GetInt32("DefinitionVersion")!.Value));
+        return by is Dimension.Day ? Group.Whole : new Group(by, row.GetString(by.ToString()));
     }
+
+    public static DailyFigures ToFigures(TableEntity row) => new(
+        DateOnly.FromDateTime(row.GetDateTimeOffset("Date")!.Value.UtcDateTime),
+        GroupOf(row),
+        row.GetString("Name"),
+        FiguresColumns.Read(row),
+        new DayStamp(
+            row.GetBoolean("IsFinal")!.Value,
+            row.GetInt32("Revision")!.Value,
+            row.GetDateTimeOffset("ComputedAt"),
+            row.GetDateTimeOffset("Watermark"),
+            row.GetInt32("DefinitionVersion")!.Value));
 
     public static TableEntity Dirty(DateOnly day) => new(DirtyDays, Keys.Day(day)) { ["Layout"] = Layout };
 }

@@ -39,7 +39,10 @@ internal static class HappeningColumns
             case TicketHappening.Unfollowed unfollowed:
                 PersonColumns.Write(row, "Follower", unfollowed.Follower);
                 break;
-            case TicketHappening.Removed or TicketHappening.Restored:
+            case TicketHappening.Removed removed:
+                row["Reason"] = Words.Of(removed.Reason);
+                break;
+            case TicketHappening.Restored:
                 break;
             default:
                 throw new InvalidOperationException($"{what.GetType().Name} has no columns.");
@@ -59,7 +62,7 @@ internal static class HappeningColumns
         TicketEventKind.Edited => new TicketHappening.Edited(ChangesColumn.Read(row.GetString("Changes"))),
         TicketEventKind.Followed => new TicketHappening.Followed(PersonColumns.Read(row, "Follower")!),
         TicketEventKind.Unfollowed => new TicketHappening.Unfollowed(PersonColumns.Read(row, "Follower")!),
-        TicketEventKind.Removed => new TicketHappening.Removed(),
+        TicketEventKind.Removed => new TicketHappening.Removed(Words.Parse<RemovalReason>(row.GetString("Reason"))),
         TicketEventKind.Restored => new TicketHappening.Restored(),
         _ => throw new InvalidOperationException($"An event of kind {kind} can't be read."),
     };

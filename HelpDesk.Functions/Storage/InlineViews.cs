@@ -1,5 +1,7 @@
 using Azure;
+using Azure.Data.Tables;
 using HelpDesk.Domain.Tickets;
+using HelpDesk.Domain.Tickets.Lists;
 
 namespace HelpDesk.Functions.Storage;
 
@@ -11,7 +13,8 @@ internal sealed partial class InlineViews(StorageClients storage, TimeProvider t
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(3);
 
-    public async Task TryShowAsync(Ticket ticket, long announced)
+    /// <param name="before">Null: it was not there.</param>
+    public async Task TryShowAsync(Ticket? before, Ticket ticket, long announced)
     {
         var left = Window - time.GetElapsedTime(announced);
         if (left <= TimeSpan.Zero)
@@ -20,13 +23,23 @@ internal sealed partial class InlineViews(StorageClients storage, TimeProvider t
         using var window = new CancellationTokenSource(left, time);
         try
         {
-            await TableTicketViews.ShowAsync(storage.TableOnce(TableNames.Views), ticket, window.Token);
+            var views = storage.TableOnce(TableNames.Views);
+            await Task.WhenAll(
+                TableTicketViews.ShowAsync(views, ticket, window.Token), HideAsync(views, before, ticket, window.Token));
         }
         catch (Exception failed) when (failed is RequestFailedException || StorageErrors.IsNoAnswer(failed))
         {
             LogLeftToProjection(ticket.Id, failed.GetType().Name);
         }
     }
+
+    // Of two rows of a ticket a reader drops the older, but of a removed one no list has a newer. What it has left is never its
+    // place again, so that being late does no harm; where it stood just before that, the projection knows.
+    private static Task HideAsync(TableClient views, Ticket? before, Ticket ticket, CancellationToken cancellationToken) =>
+        before is not null && ticket.IsRemoved
+            ? TableTicketViews.HideAsync(
+                views, [TicketPlacement.Of(before)], TicketPlacement.Of(ticket), cancellationToken)
+            : Task.CompletedTask;
 
     [LoggerMessage(1, LogLevel.Information, "The lists of ticket {Ticket} are left to the projection ({Failure})")]
     private partial void LogLeftToProjection(TicketId ticket, string failure);

@@ -22,17 +22,14 @@ internal sealed class TableDailyMetrics(StorageClients storage) : IDailyMetrics
         Dimension by, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         if (by is Dimension.Day)
-            return [.. (await DailyRows.ReadAsync(_table, by, from, to, cancellationToken)).Select(row => row.Figures)];
+            return await DailyRows.ReadAsync(_table, by, from, to, cancellationToken);
 
         for (var attempt = 1; ; attempt++)
         {
             var days = ReadAsync(Dimension.Day, from, to, cancellationToken);
             var parts = await DailyRows.ReadAsync(_table, by, from, to, cancellationToken);
             var revisions = (await days).ToDictionary(day => day.Day, day => day.Stamp.Revision);
-            var whole = parts
-                .Select(part => part.Figures)
-                .Where(part => revisions.GetValueOrDefault(part.Day) == part.Stamp.Revision)
-                .ToList();
+            var whole = parts.Where(part => revisions.GetValueOrDefault(part.Day) == part.Stamp.Revision).ToList();
             // Somebody is writing, which takes a moment; or was stopped while they did, and somebody will count that day anew.
             if (whole.Count == parts.Count || attempt == Attempts)
                 return whole;
@@ -45,14 +42,14 @@ internal sealed class TableDailyMetrics(StorageClients storage) : IDailyMetrics
 
     public async Task<DateOnly?> FirstOpenDayAsync(CancellationToken cancellationToken)
     {
-        // Two columns, a thousand days a page: three pages in eight years.
+        // Three columns, a thousand days a page: three pages in eight years.
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {Days}");
         DateOnly? afterLast = null;
         await foreach (var row in _table.QueryAsync<TableEntity>(
-            filter, select: ["RowKey", "IsFinal"], cancellationToken: cancellationToken))
+            filter, select: ["RowKey", "IsFinal", "Layout"], cancellationToken: cancellationToken))
         {
             var day = Keys.ParseDay(row.RowKey);
-            if (row.GetBoolean("IsFinal") is not true)
+            if (row.GetBoolean("IsFinal") is not true || !DailyMetricsRow.IsCurrent(row))
                 return day;
             afterLast = day.AddDays(1);
         }

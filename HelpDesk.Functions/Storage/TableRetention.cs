@@ -6,7 +6,7 @@ namespace HelpDesk.Functions.Storage;
 
 /// <summary>
 /// Looks through whole tables, which costs a request for a thousand rows: once a night that is next to nothing, and no row needs
-/// a second one that says when it is due.
+/// a second one that says when it is due. The table of the tickets would be too large for that: see <see cref="TicketPurge"/>.
 /// </summary>
 internal sealed class TableRetention(StorageClients storage) : IRetention
 {
@@ -14,12 +14,14 @@ internal sealed class TableRetention(StorageClients storage) : IRetention
 
     private static readonly string[] Keys = ["PartitionKey", "RowKey"];
 
+    private readonly TicketPurge _purge = new(storage);
+
     public async Task<int> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var gone = 0;
         foreach (var (table, filter) in Outdated(now))
             gone += await SweepAsync(storage.Table(table), filter, cancellationToken);
-        return gone;
+        return gone + await _purge.RunAsync(now, cancellationToken);
     }
 
     private static (string Table, string Filter)[] Outdated(DateTimeOffset now) =>

@@ -27,7 +27,7 @@ internal sealed class TableTicketStore(
     {
         var first = opening.Events[0];
         var announced = await AnnounceAsync(first, cancellationToken);
-        if (!await TryCommitAsync(opening, version: null, retry: null, announced))
+        if (!await TryCommitAsync(before: null, opening, version: null, retry: null, announced))
             throw new InvalidOperationException($"There is a ticket {first.Ticket} already, and somebody else opened it.");
     }
 
@@ -46,12 +46,13 @@ internal sealed class TableTicketStore(
             var head = await FindAsync(id, TicketRow.RowKey, cancellationToken);
             if (head is null)
                 return new DomainError.NotFound();
-            var decided = decide(TicketRow.ToTicket(head));
+            var ticket = TicketRow.ToTicket(head);
+            var decided = decide(ticket);
             // Whoever may no longer do this gets no earlier answer either.
             if (decided.Error is DomainError.NotFound or DomainError.Forbidden)
                 return decided.Error;
             if (earlierTry is not null && await earlierTry is { } earlier && !RetryRow.IsExpired(earlier, retry!.At))
-                return await ReplayAsync(TicketRow.ToTicket(head), earlier, retry!, cancellationToken);
+                return await ReplayAsync(ticket, earlier, retry!, cancellationToken);
             if (!decided.IsSuccess)
                 return decided.Error;
             var change = decided.Value;
@@ -59,7 +60,7 @@ internal sealed class TableTicketStore(
                 return new TicketWrite(change.Head, change.Message);
 
             announced ??= await AnnounceAsync(change.Events[0], cancellationToken);
-            if (await TryCommitAsync(change, head.ETag.ToString(), retry, announced.Value))
+            if (await TryCommitAsync(ticket, change, head.ETag.ToString(), retry, announced.Value))
                 return new TicketWrite(change.Head, change.Message);
 
             await Task.Delay(Random.Shared.Next(2, 20 + (10 * attempt)), cancellationToken);
@@ -82,12 +83,13 @@ internal sealed class TableTicketStore(
 
     private TableClient Table => storage.Table(TableNames.Tickets);
 
-    private async Task<bool> TryCommitAsync(TicketChange change, string? version, RetryKey? retry, long announced)
+    private async Task<bool> TryCommitAsync(
+        Ticket? before, TicketChange change, string? version, RetryKey? retry, long announced)
     {
         var outcome = await commit.TryAsync(TicketBatch.Of(change, version, retry), change.Events[0], announced);
         // What an earlier try has written may no longer be how the ticket stands: the projection knows.
         if (outcome is CommitOutcome.Written)
-            await inlineViews.TryShowAsync(change.Head, announced);
+            await inlineViews.TryShowAsync(before, change.Head, announced);
         return outcome is not CommitOutcome.Overtaken;
     }
 

@@ -58,7 +58,11 @@ internal sealed class TableTicketViews(StorageClients storage, TimeProvider time
     }
 
     public Task HideAsync(IEnumerable<TicketPlacement> before, TicketPlacement now, CancellationToken cancellationToken) =>
-        DeleteAsync(before.SelectMany(ViewRow.Places).Except(ViewRow.Places(now)), cancellationToken);
+        HideAsync(Table, before, now, cancellationToken);
+
+    public static Task HideAsync(
+        TableClient views, IEnumerable<TicketPlacement> before, TicketPlacement now, CancellationToken cancellationToken) =>
+        DeleteAsync(views, before.SelectMany(ViewRow.Places).Except(ViewRow.Places(now)), cancellationToken);
 
     public async Task<Page<ViewPlace>> ScanAsync(string? after, int limit, CancellationToken cancellationToken)
     {
@@ -77,7 +81,7 @@ internal sealed class TableTicketViews(StorageClients storage, TimeProvider time
     public Task PruneAsync(IReadOnlyList<ViewPlace> places, Ticket? ticket, CancellationToken cancellationToken)
     {
         var current = ticket is null ? [] : ViewRow.Places(TicketPlacement.Of(ticket));
-        return DeleteAsync(places.Select(place => (place.List, place.Row)).Except(current), cancellationToken);
+        return DeleteAsync(Table, places.Select(place => (place.List, place.Row)).Except(current), cancellationToken);
     }
 
     private async Task<IReadOnlyList<CountedTicket>> CountAsync(string filter, int most, CancellationToken cancellationToken)
@@ -86,17 +90,18 @@ internal sealed class TableTicketViews(StorageClients storage, TimeProvider time
         return [.. rows.Select(CountedColumns.Read)];
     }
 
-    private async Task DeleteAsync(IEnumerable<(string List, string Row)> places, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(
+        TableClient views, IEnumerable<(string List, string Row)> places, CancellationToken cancellationToken)
     {
         foreach (var some in places.Chunk(DeletesAtOnce))
-            await Task.WhenAll(some.Select(place => DeleteAsync(place.List, place.Row, cancellationToken)));
+            await Task.WhenAll(some.Select(place => DeleteAsync(views, place.List, place.Row, cancellationToken)));
     }
 
-    private async Task DeleteAsync(string list, string row, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(TableClient views, string list, string row, CancellationToken cancellationToken)
     {
         try
         {
-            await Table.DeleteEntityAsync(list, row, ETag.All, cancellationToken);
+            await views.DeleteEntityAsync(list, row, ETag.All, cancellationToken);
         }
         catch (RequestFailedException refused) when (refused.IsNotFound())
         {

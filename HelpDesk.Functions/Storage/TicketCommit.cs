@@ -43,8 +43,9 @@ internal sealed partial class TicketCommit(StorageClients storage, TimeProvider 
         throw new TimeoutException($"Ticket {first.Ticket} could not be written within {Window.TotalSeconds} s.");
     }
 
-    private static bool IsOvertaken(Exception failed) =>
-        failed is RequestFailedException refused && (refused.IsConflict() || refused.IsStale());
+    // Not found: the head is gone, since the ticket had been removed for long enough.
+    private static bool IsOvertaken(Exception failed) => failed is RequestFailedException refused
+        && (refused.IsConflict() || refused.IsStale() || (refused.IsNotFound() && !refused.IsNoTable()));
 
     private async Task<bool> WasWrittenAsync(TicketEvent first)
     {

@@ -43,6 +43,7 @@ internal static class TicketRow
         row["FirstResponseAt"] = ticket.FirstResponseAt;
         row["ClosedAt"] = ticket.ClosedAt;
         row["ReopenCount"] = ticket.ReopenCount;
+        row["RemovedAt"] = ticket.RemovedAt;
         TicketMeasuresColumns.Write(row, ticket.Measures);
         return row;
     }
@@ -71,6 +72,7 @@ internal static class TicketRow
             FirstResponseAt = row.GetDateTimeOffset("FirstResponseAt"),
             ClosedAt = row.GetDateTimeOffset("ClosedAt"),
             ReopenCount = row.GetInt32("ReopenCount")!.Value,
+            RemovedAt = row.GetDateTimeOffset("RemovedAt"),
             Measures = TicketMeasuresColumns.Find(row)
                 ?? TicketMeasures.Begin(DateOnly.FromDateTime(summary.CreatedAt.UtcDateTime), summary.CreatedAt),
             LastEventSeq = summary.LastEventSeq,

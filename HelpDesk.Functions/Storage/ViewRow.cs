@@ -11,7 +11,7 @@ namespace HelpDesk.Functions.Storage;
 /// <summary>
 /// Table <c>views</c>: the summary of a ticket, once for each list that it stands in. The partition is the list, the row key puts
 /// the newest activity first: in the lists of staff all activity counts, in those of requesters and followers only what they may
-/// know of. No key ever comes back once its ticket has moved on.
+/// know of. A removed ticket stands in one list that nobody is shown. No key ever comes back once its ticket has moved on.
 /// </summary>
 internal static class ViewRow
 {
@@ -20,6 +20,9 @@ internal static class ViewRow
 
     /// <summary>Stands for somebody whose id looks like nobody; it is what <see cref="Keys.Unescape"/> reads as that.</summary>
     private const string NotNobody = "!002D";
+
+    /// <summary>The list of the removed tickets, the last removed first.</summary>
+    public const string OfRemoved = "removed";
 
     public const string AssigneeColumn = "Assignee";
 
@@ -64,6 +67,9 @@ internal static class ViewRow
     public static IEnumerable<(string List, string Row)> Places(TicketPlacement ticket)
     {
         var forStaff = RowKey(ticket.UpdatedAt, ticket.Id);
+        if (ticket.IsRemoved)
+            return [(OfRemoved, forStaff)];
+
         var forAll = RowKey(ticket.PublicUpdatedAt, ticket.Id);
         return
         [

@@ -32,6 +32,9 @@ internal sealed record TicketEventResponse(
     public int? FollowUpOf { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RemovalReason? Reason { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<FieldChangeResponse>? Changes { get; init; }
 
     public static TicketEventResponse Of(TicketEvent happened)
@@ -54,6 +57,7 @@ internal sealed record TicketEventResponse(
             TicketHappening.Edited edited => response with { Changes = [.. edited.Changes.Select(FieldChangeResponse.Of)] },
             TicketHappening.Followed followed => response with { Follower = PersonResponse.Of(followed.Follower) },
             TicketHappening.Unfollowed unfollowed => response with { Follower = PersonResponse.Of(unfollowed.Follower) },
+            TicketHappening.Removed removed => response with { Reason = removed.Reason },
             _ => response,
         };
     }

@@ -33,6 +33,18 @@ internal static class Deciding
         this Ticket ticket, TicketEditInput input, Actor? by = null, DateTimeOffset? at = null) =>
         EditingDecision.Edit(ticket, TicketEdit.Create(input).Value!, Act(ticket, by, at), Given.Utc);
 
+    /// <summary>Unless it is said, an admin does it.</summary>
+    public static Outcome<TicketChange> Remove(
+        this Ticket ticket,
+        Actor? by = null,
+        DateTimeOffset? at = null,
+        RemovalReason reason = RemovalReason.Mistake) =>
+        RemovalDecision.Remove(ticket, reason, Act(ticket, by ?? Given.OtherAdmin, at), Given.Utc);
+
+    /// <inheritdoc cref="Remove"/>
+    public static Outcome<TicketChange> Restore(this Ticket ticket, Actor? by = null, DateTimeOffset? at = null) =>
+        RemovalDecision.Restore(ticket, Act(ticket, by ?? Given.OtherAdmin, at), Given.Utc);
+
     /// <summary>The ticket afterwards; fails where the decision was a refusal.</summary>
     public static Ticket Head(this Outcome<TicketChange> decided) =>
         decided.Value?.Head ?? throw new InvalidOperationException($"{decided.Error}");

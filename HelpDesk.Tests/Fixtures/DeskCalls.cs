@@ -66,6 +66,12 @@ internal static class DeskCalls
     public static async Task<Answer> LetFollowAsync(this DeskFixture desk, string person, string ticket, string follower) =>
         (await desk.CallAsync(person, "POST", $"{ticket}/followers", $$"""{"userId":"{{follower}}"}""")).Is(204);
 
+    public static async Task<Answer> RemoveAsync(this DeskFixture desk, string ticket, string reason = "mistake") =>
+        (await desk.CallAsync("admin", "DELETE", $"{ticket}?reason={reason}")).Is(204);
+
+    public static async Task<Answer> RestoreAsync(this DeskFixture desk, string ticket) =>
+        (await desk.CallAsync("admin", "POST", $"{ticket}/restore")).Is(204);
+
     /// <summary>One value of every event of a ticket's audit trail, however many pages it has.</summary>
     public static async Task<IReadOnlyList<string?>> TrailAsync(this DeskFixture desk, string ticket, string path)
     {

@@ -52,6 +52,8 @@ internal sealed class DeskParts(StorageClients storage, TimeProvider? time = nul
 
     public ChangeTicket Change => new(Tickets, new PeopleInMemory(), Given.Utc);
 
+    public RemoveTicket Remove => new(Tickets, Given.Utc);
+
     public ListTickets List => new(Views);
 
     /// <summary>Who hears of changes besides the lists and figures.</summary>

@@ -30,6 +30,12 @@ internal static class Doing
     public static Task<TicketAnnouncement> FollowAsync(this DeskParts parts, int id, Actor follower) =>
         parts.DoAsync(id, ticket => ticket.Follow(follower));
 
+    public static Task<TicketAnnouncement> RemoveAsync(this DeskParts parts, int id, DateTimeOffset? at = null) =>
+        parts.DoAsync(id, ticket => ticket.Remove(at: at));
+
+    public static Task<TicketAnnouncement> RestoreAsync(this DeskParts parts, int id, DateTimeOffset? at = null) =>
+        parts.DoAsync(id, ticket => ticket.Restore(at: at));
+
     /// <summary>As the queue side does right away.</summary>
     public static Task<ProjectionOutcome> ProjectAsync(
         this DeskParts parts, TicketAnnouncement announcement, bool isRetry = false) =>

@@ -28,6 +28,8 @@ internal static class Given
 
     public static Actor Admin { get; } = Person("ada", Role.Admin);
 
+    public static Actor OtherAdmin { get; } = Person("ann", Role.Admin);
+
     public static Actor Person(string id, Role role) =>
         new(new PersonRef(new PersonId(id), $"{char.ToUpperInvariant(id[0])}{id[1..]}"), role);
 

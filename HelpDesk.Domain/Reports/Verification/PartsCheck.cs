@@ -10,16 +10,22 @@ internal static class PartsCheck
     public static ReportCheck Check { get; } = new(
         "parts",
         "The rows of all agents, of all categories and of all channels add up to the row of the day: counts, backlog and times.",
-        day => Divisions.SelectMany(by => Faults(day, by)));
+        Find);
 
-    private static IEnumerable<string> Faults(VerifiedDay day, Dimension by)
+    private static void Find(VerifiedDay day, ICollection<string> faults)
+    {
+        foreach (var by in Divisions)
+            Find(day, by, faults);
+    }
+
+    private static void Find(VerifiedDay day, Dimension by, ICollection<string> faults)
     {
         var parts = day.Parts.Where(row => row.Group.By == by).Select(row => row.Figures).ToList();
         foreach (var metric in MetricCatalog.Counts.Select(metric => metric.Name))
         {
             var sum = parts.Sum(part => part.Counts.GetValueOrDefault(metric));
             if (sum != day.Count(metric))
-                yield return $"{metric} is {day.Count(metric)}, and by {by} {sum}";
+                faults.Add($"{metric} is {day.Count(metric)}, and by {by} {sum}");
         }
 
         foreach (var metric in MetricCatalog.DurationNames)
@@ -27,11 +33,11 @@ internal static class PartsCheck
             var merged = Distribution.Merge(
                 [.. parts.Select(part => part.Durations.GetValueOrDefault(metric)).OfType<Distribution>()]);
             if (!Same(merged, day.Times(metric)))
-                yield return $"{metric} by {by} does not add up";
+                faults.Add($"{metric} by {by} does not add up");
         }
 
         if (parts.Sum(part => part.Backlog.Total) is var backlog && backlog != day.Figures.Backlog.Total)
-            yield return $"the backlog is {day.Figures.Backlog.Total}, and by {by} {backlog}";
+            faults.Add($"the backlog is {day.Figures.Backlog.Total}, and by {by} {backlog}");
     }
 
     // Percentiles do not add up.

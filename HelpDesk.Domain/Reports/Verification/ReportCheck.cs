@@ -2,5 +2,13 @@ namespace HelpDesk.Domain.Reports.Verification;
 
 /// <summary>Something that must hold for the figures of each day.</summary>
 /// <param name="Name">A stable word.</param>
-/// <param name="Faults">What does not hold; none: all is well.</param>
-public sealed record ReportCheck(string Name, string Description, Func<VerifiedDay, IEnumerable<string>> Faults);
+/// <param name="Find">Adds what does not hold of the day, with its numbers.</param>
+public sealed record ReportCheck(string Name, string Description, Action<VerifiedDay, ICollection<string>> Find)
+{
+    public IReadOnlyList<string> FaultsOf(VerifiedDay day)
+    {
+        var faults = new List<string>();
+        Find(day, faults);
+        return faults;
+    }
+}

@@ -7,24 +7,30 @@ internal static class TimesCheck
 {
     public static ReportCheck Check { get; } = new(
         "times",
-        "Histograms have as many samples as were counted; the percentiles are in order; business hours are no longer than the clock.",
-        day => day.Parts.Prepend(day.Whole).SelectMany(Faults));
+        "Histograms have as many samples as were counted, percentiles are in order, business hours are within the clock's.",
+        Find);
 
-    private static IEnumerable<string> Faults(DailyFigures row)
+    private static void Find(VerifiedDay day, ICollection<string> faults)
+    {
+        foreach (var row in day.Parts.Prepend(day.Whole))
+            Find(row, faults);
+    }
+
+    private static void Find(DailyFigures row, ICollection<string> faults)
     {
         foreach (var (name, times) in row.Figures.Durations)
         {
             if (times.Histogram.Total != times.Count)
-                yield return $"{name} of '{row.Group.Key}' has {times.Count} samples, and {times.Histogram.Total} in its histogram";
+                faults.Add($"{name} of '{row.Group.Key}' has {times.Count} samples, its histogram {times.Histogram.Total}");
             if (!IsInOrder(times.Min, times.P50, times.P90, times.P95, times.Max) || times.Min < 0)
-                yield return $"the percentiles of {name} of '{row.Group.Key}' are in no order";
+                faults.Add($"the percentiles of {name} of '{row.Group.Key}' are in no order");
         }
 
         foreach (var metric in MetricCatalog.Durations)
         {
             var times = row.Figures.Durations;
             if (times.GetValueOrDefault(metric.BusinessName)?.Sum > (times.GetValueOrDefault(metric.Name)?.Sum ?? 0))
-                yield return $"{metric.Name} of '{row.Group.Key}' is longer in business hours than by the clock";
+                faults.Add($"{metric.Name} of '{row.Group.Key}' is longer in business hours than by the clock");
         }
     }
 

@@ -39,6 +39,6 @@ public sealed class VerifyReports(IDailyMetrics metrics)
     private static CheckedReports Run(ReportCheck check, List<VerifiedDay> days) => new(
         check,
         [.. days
-            .SelectMany(day => check.Faults(day).Select(fault => new ReportFault(day.Whole.Day, fault)))
+            .SelectMany(day => check.FaultsOf(day).Select(fault => new ReportFault(day.Whole.Day, fault)))
             .Take(MostFaults)]);
 }

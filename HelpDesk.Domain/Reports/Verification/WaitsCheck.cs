@@ -9,21 +9,24 @@ internal static class WaitsCheck
         [WaitingForUs.Metric, WaitingForRequester.Metric, ClosedInBetween.Metric];
 
     public static ReportCheck Check { get; } = new(
-        "waits", "The three waits add up to the resolution, by the clock and in business hours; each closing has all.", Faults);
+        "waits", "The three waits add up to the resolution, by the clock and in business hours; each closing has all.", Find);
 
-    private static IEnumerable<string> Faults(VerifiedDay day) =>
-        Faults(day, metric => metric.Name).Concat(Faults(day, metric => metric.BusinessName));
+    private static void Find(VerifiedDay day, ICollection<string> faults)
+    {
+        Find(day, metric => metric.Name, faults);
+        Find(day, metric => metric.BusinessName, faults);
+    }
 
-    private static IEnumerable<string> Faults(VerifiedDay day, Func<DurationMetric, string> name)
+    private static void Find(VerifiedDay day, Func<DurationMetric, string> name, ICollection<string> faults)
     {
         var whole = day.Times(name(Resolution.Metric));
         var waits = Waits.Sum(wait => day.Times(name(wait))?.Sum ?? 0);
         if (waits != (whole?.Sum ?? 0))
-            yield return $"{name(Resolution.Metric)} took {whole?.Sum ?? 0} s, and the waits {waits} s";
+            faults.Add($"{name(Resolution.Metric)} took {whole?.Sum ?? 0} s, and the waits {waits} s");
         foreach (var metric in Waits.Append(Resolution.Metric).Select(name))
         {
             if ((day.Times(metric)?.Count ?? 0) != day.Count(Closed.Metric.Name))
-                yield return $"{metric} has {day.Times(metric)?.Count ?? 0} samples of {day.Count(Closed.Metric.Name)} closings";
+                faults.Add($"{metric} has {day.Times(metric)?.Count ?? 0} samples of {day.Count(Closed.Metric.Name)} closings");
         }
     }
 }

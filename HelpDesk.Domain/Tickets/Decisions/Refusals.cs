@@ -7,6 +7,9 @@ internal static class Refusals
 {
     public static DomainError StaffOnly(string what) => new DomainError.Forbidden($"Only staff may {what}.");
 
+    public static DomainError OtherAdminOnly { get; } =
+        new DomainError.Forbidden("Only admins may remove or restore a ticket, and none that they opened themselves.");
+
     public static DomainError NotFromClosed(string what) =>
         new DomainError.Conflict("invalid-transition", $"The ticket is closed: it must be opened again before {what}.");
 

@@ -31,8 +31,8 @@ public abstract record TicketHappening
 
     public sealed record Unfollowed(PersonRef Follower) : TicketHappening;
 
-    /// <summary>Taken out of every list, as spam or by mistake.</summary>
-    public sealed record Removed : TicketHappening;
+    /// <summary>Taken out of every list; until it is restored nothing else can happen to it.</summary>
+    public sealed record Removed(RemovalReason Reason) : TicketHappening;
 
     public sealed record Restored : TicketHappening;
 }

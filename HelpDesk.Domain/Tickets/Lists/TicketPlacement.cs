@@ -4,6 +4,7 @@ using HelpDesk.Domain.Tickets.Events;
 namespace HelpDesk.Domain.Tickets.Lists;
 
 /// <summary>In which lists a ticket stands, and where in each: so it can be found there again when it has moved on.</summary>
+/// <param name="IsRemoved">It stands in none but that of the removed ones, which only retention reads.</param>
 public sealed record TicketPlacement(
     TicketId Id,
     TicketStatus Status,
@@ -11,7 +12,8 @@ public sealed record TicketPlacement(
     PersonId? Assignee,
     Followers Followers,
     DateTimeOffset UpdatedAt,
-    DateTimeOffset PublicUpdatedAt)
+    DateTimeOffset PublicUpdatedAt,
+    bool IsRemoved)
 {
     public static TicketPlacement Of(Ticket ticket) => new(
         ticket.Id,
@@ -20,7 +22,8 @@ public sealed record TicketPlacement(
         ticket.Assignee?.Id,
         ticket.Followers,
         ticket.UpdatedAt,
-        ticket.PublicUpdatedAt);
+        ticket.PublicUpdatedAt,
+        ticket.IsRemoved);
 
     public static TicketPlacement After(TicketEvent happened) => new(
         happened.Ticket,
@@ -29,5 +32,7 @@ public sealed record TicketPlacement(
         happened.After.Assignee?.Id,
         happened.After.Followers,
         happened.At,
-        happened.After.PublicUpdatedAt);
+        happened.After.PublicUpdatedAt,
+        // Nothing else happens to a ticket before it is restored.
+        IsRemoved: happened.What is TicketHappening.Removed);
 }

@@ -124,6 +124,19 @@ public sealed class NoticeRulesTests
         AssertTold(Active.Follow(Given.OtherCustomer, Given.Agent));
         AssertTold(Active.Unfollow(Given.Follower, Given.Agent));
         AssertTold(Active.Assign(null, Given.Agent));
+        AssertTold(Active.Remove());
+        AssertTold(Active.Remove().Head().Restore());
+    }
+
+    [Fact]
+    public void Of_a_ticket_that_is_removed_meanwhile_nobody_hears_anything_until_it_is_restored()
+    {
+        var reply = Active.Post(Given.Reply(), Given.Agent);
+        var removed = reply.Head().Remove().Head();
+        Assert.Empty(Told.Of(reply.Operation(), removed, All.Select(Recipient)));
+        Assert.Equal(
+            ["carl: Replied", "eve: Replied", "fay: Replied"],
+            Told.Of(reply.Operation(), removed.Restore().Head(), All.Select(Recipient)));
     }
 
     [Fact]

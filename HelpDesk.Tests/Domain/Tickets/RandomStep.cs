@@ -22,7 +22,10 @@ internal sealed record RandomStep(
     {
         var (by, assignee, status) = (Pick(random, Actors), Pick(random, Assignees), Pick(random, Statuses));
         var text = $"{random.Next()}";
-        return random.Next(9) switch
+        var kind = random.Next(10);
+        if (kind == 9)
+            return new(Given.Admin, null, Toggle);
+        RandomStep step = kind switch
         {
             0 => new(by, null, (ticket, at) => ticket.Assign(assignee, by, at)),
             1 => new(by, null, (ticket, at) => ticket.Set(status ?? TicketStatus.Open, by, at)),
@@ -33,7 +36,18 @@ internal sealed record RandomStep(
             6 or 7 => NoteOf(by, Given.Note(status)),
             _ => new(by, null, (ticket, at) => ticket.Post(Informed(ticket, by, text, status), by, at)),
         };
+        return step.Guarded();
     }
+
+    // Whatever is removed is restored before long.
+    private static Outcome<TicketChange> Toggle(Ticket ticket, DateTimeOffset at) =>
+        ticket.IsRemoved ? ticket.Restore(Given.Admin, at) : ticket.Remove(Given.Admin, at);
+
+    /// <summary>As use cases do it: who may not see the ticket comes no further.</summary>
+    private RandomStep Guarded() => this with
+    {
+        Decide = (ticket, at) => TicketAccess.Obstacle(By, ticket, expected: null) is { } hidden ? hidden : Decide(ticket, at),
+    };
 
     private static RandomStep NoteOf(Actor by, MessageDraft note) => new(by, note, (ticket, at) => ticket.Post(note, by, at));
 

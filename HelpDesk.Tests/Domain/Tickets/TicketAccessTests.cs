@@ -34,6 +34,26 @@ public sealed class TicketAccessTests
         Assert.Equal(standing is Standing.None ? new DomainError.NotFound() : null, TicketAccess.Obstacle(actor, ticket, null));
     }
 
+    [Theory]
+    [InlineData(Role.Requester, false)]
+    [InlineData(Role.Requester, true)]
+    [InlineData(Role.Agent, false)]
+    [InlineData(Role.Agent, true)]
+    [InlineData(Role.Admin, false)]
+    [InlineData(Role.Admin, true)]
+    public void A_removed_ticket_is_there_for_nobody_but_an_admin_who_removes_or_restores_it(Role role, bool asked)
+    {
+        var actor = Given.Person("zoe", role);
+        var ticket = Given.Ticket(requester: asked ? actor : Given.Customer);
+        var removed = ticket with { Followers = ticket.Followers.With(actor.Person), RemovedAt = Given.Noon };
+
+        Assert.Equal(Standing.None, TicketAccess.StandingOf(actor, removed));
+        Assert.False(TicketAccess.MaySee(actor, removed));
+        Assert.Equal(new DomainError.NotFound(), TicketAccess.Obstacle(actor, removed, expected: null));
+        Assert.Equal(role is Role.Admin && !asked, TicketAccess.MayRemove(actor, removed));
+        Assert.Equal(role is Role.Admin && !asked, TicketAccess.MayRemove(actor, ticket));
+    }
+
     [Fact]
     public void Ids_that_differ_in_case_are_two_persons()
     {

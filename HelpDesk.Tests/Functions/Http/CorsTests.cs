@@ -28,7 +28,7 @@ public sealed class CorsTests(CorsFixture cors) : IClassFixture<CorsFixture>
 
     [DeskTheory]
     [InlineData("/api/tickets", "GET, HEAD, POST")]
-    [InlineData("/api/tickets/1", "GET, HEAD, PATCH")]
+    [InlineData("/api/tickets/1", "DELETE, GET, HEAD, PATCH")]
     [InlineData("/api/reports/daily", "GET, HEAD")]
     public async Task A_browser_may_ask_first_without_signing_in(string path, string methods)
     {

@@ -46,7 +46,7 @@ public sealed class HttpEdgeTests(DeskFixture desk) : IClassFixture<DeskFixture>
 
     [DeskTheory]
     [InlineData("DELETE", "/api/tickets", "GET, HEAD, POST")]
-    [InlineData("PUT", "/api/tickets/1", "GET, HEAD, PATCH")]
+    [InlineData("PUT", "/api/tickets/1", "DELETE, GET, HEAD, PATCH")]
     [InlineData("POST", "/api/health", "GET, HEAD")]
     public async Task A_verb_that_an_address_lacks_is_answered_with_those_it_has(string method, string path, string allow)
     {

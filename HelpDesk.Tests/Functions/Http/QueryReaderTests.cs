@@ -1,3 +1,4 @@
+using HelpDesk.Domain.Tickets;
 using HelpDesk.Functions.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -8,6 +9,24 @@ public sealed class QueryReaderTests
     private const int MaxLength = 5;
 
     private const int MaxCount = 3;
+
+    [Theory]
+    [InlineData("?reason=spam", RemovalReason.Spam)]
+    [InlineData("?reason=mistake", RemovalReason.Mistake)]
+    [InlineData("", null)]
+    [InlineData("?reason=", null)]
+    [InlineData("?reason=Spam", null)]
+    [InlineData("?reason=0", null)]
+    [InlineData("?reason=spam,mistake", null)]
+    [InlineData("?reason=spam&reason=spam", null)]
+    public void A_word_must_be_given_and_be_one_of_those_known(string query, RemovalReason? expected)
+    {
+        var reader = Reader(query);
+        var reason = reader.Enum<RemovalReason>("reason");
+        Assert.Equal(expected is null ? ["/reason"] : [], Pointers(reader));
+        if (expected is not null)
+            Assert.Equal(expected, reason);
+    }
 
     [Theory]
     [InlineData("", "")]

@@ -28,7 +28,7 @@ public sealed class RouteManifestTests
     [InlineData("/api/tickets", "GET,HEAD,POST")]
     [InlineData("/api/tickets/", "GET,HEAD,POST")]
     [InlineData("/API/Tickets", "GET,HEAD,POST")]
-    [InlineData("/api/tickets/1", "GET,HEAD,PATCH")]
+    [InlineData("/api/tickets/1", "DELETE,GET,HEAD,PATCH")]
     [InlineData("/api/tickets/one", "")]
     [InlineData("/api/tickets/99999999999", "")]
     [InlineData("/api/tickets/1/2", "")]

@@ -235,6 +235,20 @@ public sealed class DeliverMailTests : IClassFixture<MailDesk>
         Assert.Empty(_desk.Mail.Taken);
     }
 
+    [Fact]
+    public async Task Of_a_ticket_that_was_removed_meanwhile_nobody_gets_a_mail_until_it_is_restored()
+    {
+        var requester = _desk.Add(Role.Requester);
+        var ticket = await _desk.OpenAsync(requester);
+        var order = _desk.Order(await _desk.SayAsync(ticket), NotificationEvent.Replied, requester, _desk.Add());
+        var (removal, act) = (_desk.Get<RemoveTicket>(), Given.Act(_desk.Now, Given.Admin));
+        await removal.RemoveAsync(ticket, RemovalReason.Mistake, expected: null, act, CancellationToken.None);
+        Assert.Equal(MailReport.Nothing, await _desk.DeliverAsync(order));
+
+        await removal.RestoreAsync(ticket, Given.Act(_desk.Now, Given.Admin), CancellationToken.None);
+        Assert.Equal(2, (await _desk.DeliverAsync(order)).Sent);
+    }
+
     [Theory]
     [InlineData(NotificationEvent.Noted)]
     [InlineData(NotificationEvent.Mentioned)]

@@ -36,6 +36,14 @@ public sealed class LateShowingTests(StorageFixture fixture) : IClassFixture<Sto
         late: ticket => ticket.Post(Given.Reply()), newer: ticket => ticket.Post(Given.Note()));
 
     [Fact]
+    public Task A_reply_that_is_shown_late_does_not_put_back_a_ticket_that_was_removed_since() => ShowsLateAsync(
+        late: ticket => ticket.Post(Given.Reply()), newer: ticket => ticket.Remove());
+
+    [Fact]
+    public Task A_removal_that_is_shown_late_does_not_take_away_what_was_restored_since() => ShowsLateAsync(
+        late: ticket => ticket.Remove(), newer: ticket => ticket.Restore());
+
+    [Fact]
     public async Task An_opening_that_is_retried_when_the_ticket_has_moved_on_is_not_shown_again()
     {
         var opening = Given.Opening(_id);

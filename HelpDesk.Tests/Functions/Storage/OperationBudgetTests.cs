@@ -76,6 +76,29 @@ public sealed class OperationBudgetTests : IClassFixture<StorageFixture>
         WritesAsync(() => _parts.Change.EditAsync(new(_id), new() { Title = "New" }, null, Act(), None));
 
     [Fact]
+    public async Task Removing_costs_the_three_lists_that_it_is_taken_out_of_and_one_more()
+    {
+        await _parts.OpenAsync(_id);
+        await CostsAsync(
+            RemoveAsync, "1 GET tickets", "1 POST $batch", "1 POST ticket-changes", "1 PUT views", "3 DELETE views");
+        await CostsAsync(RemoveAsync, "1 GET tickets");
+
+        Task RemoveAsync() => _parts.Remove.RemoveAsync(
+            new(_id), RemovalReason.Spam, expected: null, Given.Act(by: Given.Admin), None);
+    }
+
+    [Fact]
+    public async Task Restoring_costs_what_a_reply_costs()
+    {
+        await _parts.OpenAsync(_id);
+        await _parts.RemoveAsync(_id);
+        await CostsAsync(RestoreAsync, "1 GET tickets", "1 POST $batch", "1 POST ticket-changes", "3 PUT views");
+        await CostsAsync(RestoreAsync, "1 GET tickets");
+
+        Task RestoreAsync() => _parts.Remove.RestoreAsync(new(_id), Given.Act(by: Given.Admin), None);
+    }
+
+    [Fact]
     public async Task Each_follower_has_a_list_that_a_change_is_shown_in()
     {
         await _parts.OpenAsync(_id);

@@ -59,6 +59,16 @@ public sealed class ProjectionBudgetTests : IClassFixture<StorageFixture>
     }
 
     [Fact]
+    public async Task A_removal_and_what_takes_it_back()
+    {
+        await _parts.ProjectAsync(await _parts.OpenAsync(_id));
+        await CostsAsync(
+            await _parts.RemoveAsync(_id), "1 PUT activity", "1 PUT tickets", "1 PUT views", "3 DELETE views", "4 GET tickets");
+        await CostsAsync(
+            await _parts.RestoreAsync(_id), "1 DELETE views", "1 PUT activity", "1 PUT tickets", "3 PUT views", "4 GET tickets");
+    }
+
+    [Fact]
     public async Task A_change_that_a_newer_announcement_has_projected_already()
     {
         var opened = await _parts.OpenAsync(_id);

@@ -52,9 +52,11 @@ public sealed class RandomHistoryTests(StorageFixture fixture) : IClassFixture<S
 
     private static Func<Ticket, Outcome<TicketChange>> Step(Random random, DateTimeOffset at)
     {
-        var (kind, who, status) = (random.Next(8), Staff[random.Next(Staff.Length)], (TicketStatus)random.Next(4));
+        var (kind, who, status) = (random.Next(9), Staff[random.Next(Staff.Length)], (TicketStatus)random.Next(4));
         return ticket => kind switch
         {
+            8 => ticket.IsRemoved ? ticket.Restore(at: at) : ticket.Remove(at: at),
+            _ when ticket.IsRemoved => new DomainError.NotFound(),
             0 => ticket.Post(Given.Reply(), Given.Customer, at),
             1 => ticket.Post(Given.Reply(TicketStatus.Open), Given.Agent, at),
             2 => ticket.Post(Given.Note(), Given.Agent, at),

@@ -57,6 +57,22 @@ public sealed class RebuildViewsTests(StorageFixture fixture) : IClassFixture<St
     }
 
     [Fact]
+    public async Task A_removed_ticket_is_put_into_the_list_of_the_removed_and_out_of_all_others()
+    {
+        await _parts.ProjectAsync(await _parts.OpenAsync(_id));
+        var before = await _parts.HeadAsync(_id);
+        await _parts.ProjectAsync(await _parts.RemoveAsync(_id));
+        await _parts.Views.HideAsync([TicketPlacement.Of(await _parts.HeadAsync(_id))], TicketPlacement.Of(before), None);
+        await ShowAsync(before);
+
+        await Rebuild().StartAsync(Given.Act(by: Given.Admin), None);
+        while (_steps.Count > 0)
+            await Rebuild().RunAsync(_steps.Take(), Given.Noon, None);
+        await ListRows.AssertRightAsync(fixture.Storage, _id);
+        Assert.Equal(["removed"], (await ListRows.OfAsync(fixture.Storage, _id)).Select(row => row.List));
+    }
+
+    [Fact]
     public async Task A_step_that_comes_again_later_is_not_done_again()
     {
         var step = await FirstStepAsync();

@@ -87,7 +87,7 @@ public sealed class TicketCommitTests(StorageFixture fixture) : IClassFixture<St
         var announced = time.GetTimestamp();
         var views = new InlineViews(fixture.Storage, time, NullLogger<InlineViews>.Instance);
         time.Advance(TimeSpan.FromSeconds(3));
-        await views.TryShowAsync(Given.Opening(106).Head, announced);
+        await views.TryShowAsync(before: null, Given.Opening(106).Head, announced);
         Assert.Empty(await ListRows.OfAsync(fixture.Storage, 106));
     }
 

@@ -37,7 +37,7 @@ public sealed class TicketEventRowTests
         .. Enum.GetValues<TicketStatus>().Select(status => new TicketHappening.StatusChanged(status)),
         new TicketHappening.Followed(Given.Follower.Person),
         new TicketHappening.Unfollowed(Given.Follower.Person),
-        new TicketHappening.Removed(),
+        .. Enum.GetValues<RemovalReason>().Select(reason => new TicketHappening.Removed(reason)),
         new TicketHappening.Restored(),
     ];
 

@@ -26,6 +26,7 @@ public sealed class TicketRowTests
         FirstResponseAt = Given.Noon.AddTicks(1),
         ClosedAt = Given.Noon.AddTicks(2),
         ReopenCount = 4,
+        RemovedAt = Given.Noon.AddTicks(3),
         Measures = new()
         {
             CreatedDay = new(2024, 2, 29),
@@ -66,9 +67,13 @@ public sealed class TicketRowTests
         var (staff, others) = (ViewRow.RowKey(Full.UpdatedAt, Full.Id), ViewRow.RowKey(Full.PublicUpdatedAt, Full.Id));
         Assert.Equal(
             [("r|carl", others), ("a|gus", staff), ("s|waiting", staff), ("f|ada", others), ("f|fay", others)],
-            ViewRow.Places(TicketPlacement.Of(Full)));
+            ViewRow.Places(TicketPlacement.Of(Full with { RemovedAt = null })));
         Assert.Equal(["r|carl", "a|-", "s|open"], ViewRow.Places(TicketPlacement.Of(Bare)).Select(place => place.List));
     }
+
+    [Fact]
+    public void A_removed_ticket_stands_in_the_list_of_the_removed_alone_by_when_that_was() =>
+        Assert.Equal([("removed", ViewRow.RowKey(Full.UpdatedAt, Full.Id))], ViewRow.Places(TicketPlacement.Of(Full)));
 
     [Fact]
     public void A_summary_comes_back_from_its_row_as_it_was()

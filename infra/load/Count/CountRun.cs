@@ -17,6 +17,8 @@ internal sealed class CountRun(InProcessDesk desk)
 
     private static readonly Actor Agent = DemoPeople.All[new("agent")];
 
+    private static readonly Actor Admin = DemoPeople.All[new("admin")];
+
     private static readonly RetryKey Key = new(Customer.Id, "say", "body");
 
     private readonly List<UseCase> _counted = [];
@@ -51,6 +53,9 @@ internal sealed class CountRun(InProcessDesk desk)
         await CountAsync("list one's own", () => ListAsync(Customer));
         await CountAsync("list the desk", () => ListAsync(Agent));
         await CountAsync("count what there is to do", () => desk.Get<CountTickets>().RunAsync(Agent, _none));
+        await CountAsync("remove", () => desk.Get<RemoveTicket>().RemoveAsync(
+            _ticket, RemovalReason.Mistake, expected: null, Act(Admin), _none));
+        await CountAsync("restore", () => desk.Get<RemoveTicket>().RestoreAsync(_ticket, Act(Admin), _none));
         await CountAsync("count a day, first time", () => desk.Get<AggregateDailyMetrics>().RunAsync(Now, _none));
         await CountAsync("… again", () => desk.Get<AggregateDailyMetrics>().RunAsync(Now, _none));
         return _counted;

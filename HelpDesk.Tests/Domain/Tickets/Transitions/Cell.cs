@@ -7,8 +7,9 @@ namespace HelpDesk.Tests.Domain.Tickets.Transitions;
 
 /// <summary>
 /// What one command did from one origin: the status afterwards, the assignee, and the events in their order: <b>A</b>ssigned,
-/// <b>U</b>nassigned, <b>S</b>tatus changed, <b>R</b>eplied, <b>N</b>oted, <b>E</b>dited, <b>F</b>ollowed and <b>G</b>one
-/// (unfollowed). "-" where nothing happens, the answer where it is refused, "follow-up" where another ticket is opened.
+/// <b>U</b>nassigned, <b>S</b>tatus changed, <b>R</b>eplied, <b>N</b>oted, <b>E</b>dited, <b>F</b>ollowed, <b>G</b>one
+/// (unfollowed), e<b>X</b>cluded (removed) and <b>B</b>ack (restored). "-" where nothing happens, the answer where it is refused,
+/// "follow-up" where another ticket is opened.
 /// </summary>
 internal static class Cell
 {
@@ -49,5 +50,11 @@ internal static class Cell
         _ => $"{error}",
     };
 
-    private static char Letter(TicketEventKind kind) => kind is TicketEventKind.Unfollowed ? 'G' : kind.ToString()[0];
+    private static char Letter(TicketEventKind kind) => kind switch
+    {
+        TicketEventKind.Unfollowed => 'G',
+        TicketEventKind.Removed => 'X',
+        TicketEventKind.Restored => 'B',
+        _ => kind.ToString()[0],
+    };
 }

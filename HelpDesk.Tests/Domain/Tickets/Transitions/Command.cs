@@ -32,7 +32,12 @@ internal sealed record Command(string Name, Func<UseCases, Act, Task<DomainError
         new("follow cleo", (desk, act) => desk.FollowAsync(Given.OtherCustomer, act)),
         new("unfollow fay", (desk, act) => desk.UnfollowAsync(Given.Follower.Id, act)),
         new("unfollow me", (desk, act) => desk.UnfollowAsync(act.By.Id, act)),
+        new("remove", (desk, act) => desk.RemoveAsync(act)),
+        new("restore", (desk, act) => desk.RestoreAsync(act)),
     ];
+
+    /// <summary>What admins may do and agents may not.</summary>
+    public bool IsForAdmins => Name is "remove" or "restore";
 
     public static string Word(TicketStatus status) => status.ToString().ToLowerInvariant();
 }

@@ -33,6 +33,8 @@ public sealed class FollowerTransitionTests
         | follow cleo      | 403    | 403        | 403          | 403      | 403           | 403          | 403          |
         | unfollow fay     | open G | open eve G | active eve G | active G | waiting eve G | closed eve G | closed eve G |
         | unfollow me      | open G | open eve G | active eve G | active G | waiting eve G | closed eve G | closed eve G |
+        | remove           | 403    | 403        | 403          | 403      | 403           | 403          | 403          |
+        | restore          | 403    | 403        | 403          | 403      | 403           | 403          | 403          |
         """);
 
     public static TheoryData<string, string[]> Lines => Table.Lines;

@@ -20,6 +20,14 @@ internal sealed record Origin(string Name, Func<Actor, Ticket> Make, TimeSpan La
         new("lapsed", of => Given.Ticket(TicketStatus.Closed, of), TimeSpan.FromDays(15)),
     ];
 
+    /// <summary>In which nobody sees it: see <see cref="RemovedTransitionTests"/>.</summary>
+    public static IReadOnlyList<Origin> Removed { get; } =
+    [
+        .. All.Select(origin => new Origin(
+            $"removed {origin.Name}", of => origin.Make(of).Remove().Head(), TimeSpan.FromDays(30))),
+        new("gone", of => All[0].Make(of).Remove().Head(), TimeSpan.FromDays(31)),
+    ];
+
     private static Ticket Reopened(Actor requester) =>
         Given.Ticket(TicketStatus.Closed, requester).Set(TicketStatus.Open).Head();
 }

@@ -33,6 +33,8 @@ public sealed class RequesterTransitionTests
         | follow cleo      | 403       | 403           | 403           | 403       | 403           | 403         | 403       |
         | unfollow fay     | 403       | 403           | 403           | 403       | 403           | 403         | 403       |
         | unfollow me      | -         | -             | -             | -         | -             | -           | -         |
+        | remove           | 403       | 403           | 403           | 403       | 403           | 403         | 403       |
+        | restore          | 403       | 403           | 403           | 403       | 403           | 403         | 403       |
         """);
 
     public static TheoryData<string, string[]> Lines => Table.Lines;

@@ -33,6 +33,8 @@ public sealed class StaffTransitionTests
         | follow cleo      | open F        | open eve F     | active eve F   | active F     | waiting eve F | closed eve F   |
         | unfollow fay     | open G        | open eve G     | active eve G   | active G     | waiting eve G | closed eve G   |
         | unfollow me      | -             | -              | -              | -            | -             | -              |
+        | remove           | 403           | 403            | 403            | 403          | 403           | 403            |
+        | restore          | 403           | 403            | 403            | 403          | 403           | 403            |
         """);
 
     public static TheoryData<string, string[]> Lines => Table.Lines;
@@ -44,8 +46,12 @@ public sealed class StaffTransitionTests
 
     [Theory]
     [MemberData(nameof(Lines))]
-    public async Task An_admin_may_do_what_an_agent_may(string command, string[] cells) =>
-        Assert.Equal(cells, await Cell.OfEveryOriginAsync(command, Given.Admin, Given.Customer));
+    public async Task An_admin_may_do_what_an_agent_may(string command, string[] cells)
+    {
+        // What else an admin may do stands in a table of its own.
+        if (!Command.All.Single(one => one.Name == command).IsForAdmins)
+            Assert.Equal(cells, await Cell.OfEveryOriginAsync(command, Given.Admin, Given.Customer));
+    }
 
     [Fact]
     public void No_command_and_no_origin_is_missing()

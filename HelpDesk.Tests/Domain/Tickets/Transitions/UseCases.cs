@@ -16,6 +16,8 @@ internal sealed class UseCases(Ticket ticket)
 
     private ChangeTicket Change => new(Tickets, new PeopleInMemory(), Given.Utc);
 
+    private RemoveTicket Removal => new(Tickets, Given.Utc);
+
     public async Task<DomainError?> AssignAsync(Actor? assignee, Act act) =>
         (await Change.AssignAsync(ticket.Id, assignee?.Id, expected: null, act, None)).Error;
 
@@ -37,4 +39,9 @@ internal sealed class UseCases(Ticket ticket)
 
     public async Task<DomainError?> UnfollowAsync(PersonId follower, Act act) =>
         (await Change.UnfollowAsync(ticket.Id, follower, act, None)).Error;
+
+    public async Task<DomainError?> RemoveAsync(Act act) =>
+        (await Removal.RemoveAsync(ticket.Id, RemovalReason.Spam, expected: null, act, None)).Error;
+
+    public async Task<DomainError?> RestoreAsync(Act act) => (await Removal.RestoreAsync(ticket.Id, act, None)).Error;
 }
