@@ -2,7 +2,7 @@ using HelpDesk.Load.Desk;
 
 namespace HelpDesk.Load.Notifications;
 
-/// <summary>A desk that is killed and started again. Nothing else ends it before the very end: each death must be known.</summary>
+/// <summary>A desk that is killed and started again. Nothing else ends it before the end: each death must be known.</summary>
 internal sealed class MortalDesk(string connectionString, (string Name, string Value)[] settings) : IAsyncDisposable
 {
     private readonly int _port = FreePort.Find();
