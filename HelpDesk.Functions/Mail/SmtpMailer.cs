@@ -37,12 +37,17 @@ internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, T
 
     public void Dispose() => _places.Dispose();
 
+    /// <summary>
+    /// Called off by closing the connection. The client's own way of it waits on where nobody answers a connection, or the end
+    /// of a mail: for longer than a mail is reserved, so that somebody else would send it meanwhile.
+    /// </summary>
     private async Task SendAsync(SmtpClient client, MailMessage message, CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken);
         try
         {
-            await client.SendMailAsync(message, cancellationToken);
+            using var closing = cancellationToken.Register(client.Dispose);
+            await client.SendMailAsync(message, CancellationToken.None).WaitAsync(cancellationToken);
         }
         finally
         {
@@ -50,7 +55,7 @@ internal sealed partial class SmtpMailer(SmtpServer server, MailWriter writer, T
         }
     }
 
-    // Its Timeout is for calls that block; ours is the token.
+    // Its Timeout is not heeded by all it does; ours is the token.
     private SmtpClient Client() => new(server.Host, server.Port) { EnableSsl = server.UsesTls, Credentials = server.Login };
 
     [LoggerMessage(1, LogLevel.Information, "Mail {Mail} was taken over by {Host}")]

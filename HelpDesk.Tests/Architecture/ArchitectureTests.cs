@@ -62,12 +62,13 @@ public sealed class ArchitectureTests
         SettingRules.Unshown(Product, File.ReadAllText(Repository.PathOf("local.settings.sample.json"))));
 
     [Fact]
-    public void Files_are_short_and_lines_fit_the_screen()
+    public void Files_are_short_lines_fit_the_screen_and_using_lines_are_sorted()
     {
         var stood = SourceFile.Under("*.cs", "infra");
         var tests = SourceFile.Under("*.cs", "HelpDesk.Tests");
 
         Nothing.In(SourceRules.TooLong(Product.Concat(stood)));
         Nothing.In(SourceRules.TooWide(Product.Concat(stood).Concat(tests)));
+        Nothing.In(SourceRules.Unsorted(Product.Concat(stood).Concat(tests)));
     }
 }

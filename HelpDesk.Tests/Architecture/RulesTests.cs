@@ -64,6 +64,14 @@ public sealed class RulesTests
     }
 
     [Theory]
+    [InlineData("using System.Net;\nusing A.B;\nusing A.B.C;\nusing a.D;\nusing Systems;\n\nnamespace A;\n", true)]
+    [InlineData("using A;\nusing System;\n", false)]
+    [InlineData("using System;\nusing A.C;\nusing A.B;\n", false)]
+    [InlineData("using A.B.C;\nusing A.B;\n", false)]
+    public void Using_lines_in_no_order_are_found(string text, bool isSorted) =>
+        Assert.Equal(isSorted, SourceRules.Unsorted([new("a.cs", text)]).Count == 0);
+
+    [Theory]
     [InlineData("""<PackageReference Include="A" Version="1.0.0" />""", true)]
     [InlineData("""<PackageReference Include="A"><Version>1.0.0</Version></PackageReference>""", true)]
     [InlineData("""<PackageReference Include="A" VersionOverride="1.0.0" />""", true)]

@@ -28,6 +28,21 @@ internal static partial class SourceRules
            select $"{file.Path}:{line.Index + 1}: {line.Item.Length} characters",
     ];
 
+    /// <summary>
+    /// Using lines that do not come System first and then by name, as <c>dotnet format</c> would put them: of what it finds the
+    /// one thing that neither the build nor its <c>whitespace</c> part does.
+    /// </summary>
+    public static IReadOnlyList<string> Unsorted(IEnumerable<SourceFile> files) =>
+    [
+        .. from file in files
+           let usings = file.Lines.Select(line => Using().Match(line)).Where(found => found.Success)
+               .Select(found => found.Groups["name"].Value).ToList()
+           where !usings.SequenceEqual(usings
+               .OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1)
+               .ThenBy(name => name, StringComparer.OrdinalIgnoreCase))
+           select $"{file.Path}: its using lines are in no order",
+    ];
+
     private static IReadOnlyList<string> Matching(IEnumerable<SourceFile> files, Regex pattern) =>
     [
         .. from file in files
@@ -38,6 +53,9 @@ internal static partial class SourceRules
 
     [GeneratedRegex(@"infra[/\\]local|LocalHost|UseDevelopmentStorage|Azurite|UseAzure(Packages|Functions|Storage)")]
     private static partial Regex StandInFact();
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);")]
+    private static partial Regex Using();
 
     [GeneratedRegex(@"^\s*#\s*(if|elif)\b")]
     private static partial Regex Conditional();

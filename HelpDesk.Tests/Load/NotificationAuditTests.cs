@@ -1,5 +1,7 @@
 using Azure.Data.Tables;
 using HelpDesk.Domain.Notifications;
+using HelpDesk.Domain.Webhooks;
+using HelpDesk.Functions.Storage;
 using HelpDesk.Load.Audit.Notifications;
 using HelpDesk.Load.Notifications;
 using HelpDesk.Tests.Fixtures;
@@ -43,17 +45,49 @@ public sealed class NotificationAuditTests
     }
 
     [Theory]
-    [InlineData(1, 60, 0, 0)]
-    [InlineData(-1, 60, 0, 0)]
-    [InlineData(30, 60, 0, 1)]
-    [InlineData(90, 60, 0, 1)]
-    [InlineData(-2, 60, 0, 1)]
-    public void What_came_twice_must_be_explained_by_a_kill_right_after_the_first(int kill, int second, int first, int findings)
+    [InlineData(0, 1, 60, 0)]
+    [InlineData(0, 30, 60, 0)]
+    [InlineData(0, -1, 60, 0)]
+    [InlineData(0, 90, 60, 1)]
+    [InlineData(0, -2, 60, 1)]
+    public void What_came_twice_must_be_explained_by_a_kill_in_between(int first, int kill, int second, int findings)
     {
         Receipt[] twice = [Mail("a", "customer", first), Mail("a", "customer", second), Mail("b", "customer", first)];
         Assert.Equal(1, TwiceAudit.Count(twice));
-        Assert.Equal(findings, TwiceAudit.Findings(twice, [Given.Noon.AddSeconds(kill)]).Count());
+        Assert.Equal(findings, TwiceAudit.Findings(twice, [KillAt(kill, new Unfinished("customer", 7, Seq: 0))]).Count());
     }
+
+    [Fact]
+    public void A_kill_explains_only_what_was_under_way_then()
+    {
+        Receipt[] mails = [Mail("a", "customer"), Mail("a", "customer", 60)];
+        Assert.Single(TwiceAudit.Findings(mails, [KillAt(1)]));
+        Assert.Single(TwiceAudit.Findings(mails, [KillAt(1, new("customer2", 7, 0), new("customer", 8, 0), new("", 7, 0))]));
+
+        Receipt[] hooks = [new("a", "", 7, Seq: 3, "", Given.Noon), new("a", "", 7, Seq: 3, "", Given.Noon.AddSeconds(60))];
+        Assert.Empty(TwiceAudit.Findings(hooks, [KillAt(1, new Unfinished("", 7, Seq: 3))]));
+        Assert.Single(TwiceAudit.Findings(hooks, [KillAt(1, new Unfinished("", 7, Seq: 4))]));
+    }
+
+    [Fact]
+    public void What_came_three_times_takes_two_kills()
+    {
+        Receipt[] mails = [Mail("a", "customer"), Mail("a", "customer", 60), Mail("a", "customer", 120)];
+        var (one, other) = (KillAt(1, new Unfinished("customer", 7, 0)), KillAt(61, new Unfinished("customer", 7, 0)));
+        Assert.Single(TwiceAudit.Findings(mails, [one]));
+        Assert.Empty(TwiceAudit.Findings(mails, [one, other]));
+    }
+
+    [Fact]
+    public void What_was_under_way_is_read_from_its_reservation()
+    {
+        Assert.Equal(new Unfinished("a|b", 7, 0), Unfinished.Of(DeliveryRow.Reserved(
+            new MailDelivery.Notice(new("a|b"), new(Given.Noon, new(7), 3)), Guid.NewGuid(), Given.Noon)));
+        Assert.Equal(new Unfinished("", 7, 3), Unfinished.Of(WebhookDeliveryRow.From(
+            new(new("hook"), new(Given.Noon, new(7), 3), WebhookEvent.TicketOpened, Given.Noon))));
+    }
+
+    private static Kill KillAt(int second, params Unfinished[] unfinished) => new(Given.Noon.AddSeconds(second), unfinished);
 
     private static Receipt Mail(string id, string to, int second = 0) =>
         new(id, $"{to}@example.com", 7, Seq: 0, "Words", Given.Noon.AddSeconds(second));

@@ -26,9 +26,11 @@ const server = new SMTPServer({
     const chunks = [];
     stream.on('data', chunk => chunks.push(chunk));
     stream.on('end', async () => {
+      const takenAt = new Date();
       const mail = await read(Buffer.concat(chunks));
       const recipients = session.envelope.rcptTo.map(one => one.address);
-      print({ ...mail, recipients, sender: session.envelope.mailFrom.address, secure: session.secure, user: session.user ?? null });
+      const sender = session.envelope.mailFrom.address;
+      print({ ...mail, recipients, sender, secure: session.secure, user: session.user ?? null, takenAt });
       callback();
     });
   },

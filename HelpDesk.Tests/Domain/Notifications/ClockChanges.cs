@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace HelpDesk.Tests.Domain.Notifications;
@@ -7,6 +8,7 @@ internal sealed class ClockChanges
 {
     private readonly DateTimeOffset _begin;
     private readonly DateTime[] _shown;
+    private readonly ConcurrentDictionary<TimeOnly, int[]> _passings = [];
 
     private ClockChanges(string zone, string day)
     {
@@ -42,13 +44,16 @@ internal sealed class ClockChanges
     /// <summary>The first moment after that at which clocks come to that time, or spring over it.</summary>
     public DateTimeOffset NextPassing(TimeOnly time, DateTimeOffset after)
     {
+        var passings = _passings.GetOrAdd(time, sought => [.. Passings(sought)]);
         var i = (int)Math.Floor((after - _begin).TotalMinutes) + 1;
-        while (!Passes(_shown[i - 1], _shown[i], time))
-            i++;
-        return _begin.AddMinutes(i);
+        var found = Array.BinarySearch(passings, i);
+        return _begin.AddMinutes(passings[found < 0 ? ~found : found]);
     }
 
     public override string ToString() => $"{Zone} {_begin.AddDays(2):yyyy-MM-dd}";
+
+    private IEnumerable<int> Passings(TimeOnly time) =>
+        Enumerable.Range(1, _shown.Length - 1).Where(i => Passes(_shown[i - 1], _shown[i], time));
 
     private static bool Passes(DateTime before, DateTime now, TimeOnly time)
     {

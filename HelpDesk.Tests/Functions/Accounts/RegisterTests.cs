@@ -57,12 +57,8 @@ public sealed class RegisterTests(DeskFixture desk) : IClassFixture<DeskFixture>
         var (known, unknown) = (
             await desk.RegisterAsync("thief", "owner@example.net"), await desk.RegisterAsync("other", "nobody@example.net"));
         Assert.Equal((201, 201), (known.Status, unknown.Status));
-        Assert.Equal(
-            known.Text.Replace("thief", "x", StringComparison.Ordinal)
-                .Replace("owner", "y", StringComparison.Ordinal).Length,
-            unknown.Text.Replace("other", "x", StringComparison.Ordinal)
-                .Replace("nobody", "y", StringComparison.Ordinal).Length);
-        Assert.Equal(known["emailConfirmed"], unknown["emailConfirmed"]);
+        Assert.Equal(WithoutTheirOwn(known), WithoutTheirOwn(unknown));
+        Assert.Equal(known.Headers.Keys.Order(), unknown.Headers.Keys.Order());
 
         var warning = await desk.Mail.LastToAsync("owner@example.net", count: 2);
         Assert.DoesNotContain("#token=", warning.Raw, StringComparison.Ordinal);
@@ -126,4 +122,9 @@ public sealed class RegisterTests(DeskFixture desk) : IClassFixture<DeskFixture>
     [InlineData("YWRhLmw.CfDJ8AAAA")]
     public async Task A_token_that_is_none_confirms_nothing(string token) =>
         Assert.Equal("/token", (await desk.ConfirmAsync(token)).Is(400, "invalid").Pointers);
+
+    /// <summary>What may differ is known by its name, for it differs in length too: a time drops the zeros at its end.</summary>
+    private static string WithoutTheirOwn(Answer made) => new[] { "id", "username", "name", "email", "createdAt" }.Aggregate(
+        made.Text,
+        (text, name) => text.Replace($"\"{name}\":\"{made[name]}\"", $"\"{name}\":\"\"", StringComparison.Ordinal));
 }

@@ -73,6 +73,31 @@ public sealed class TableDeliveriesTests(StorageFixture fixture) : IClassFixture
         Assert.IsType<Reservation.Sent>(await Deliveries().ReserveAsync(_delivery, None));
     }
 
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(50, true)]
+    [InlineData(61, false)]
+    public async Task What_took_long_to_reserve_is_still_ones_own_for_as_long_as_sending_it_may_take(int seconds, bool isLost)
+    {
+        var slow = 1;
+        var storage = new FaultyTransport
+        {
+            BreaksAfter = _ =>
+            {
+                if (Interlocked.Decrement(ref slow) != 0)
+                    return false;
+                _time.Advance(TimeSpan.FromSeconds(seconds));
+                return isLost;
+            },
+        };
+
+        Assert.IsType<Reservation.Mine>(
+            await new TableDeliveries(fixture.Clients(storage, storage), _time).ReserveAsync(_delivery, None));
+
+        _time.Advance(Reservation.Lasts - TimeSpan.FromTicks(1));
+        Assert.IsType<Reservation.Taken>(await Deliveries().ReserveAsync(_delivery, None));
+    }
+
     [Fact]
     public async Task Each_recipient_each_operation_and_each_digest_is_a_delivery_of_its_own()
     {

@@ -34,7 +34,7 @@ internal static class SoakNotificationsCommand
 
     private static readonly Option<bool> Hasty = new("--hasty")
     {
-        Description = "End once everybody has been told, though some messages are still on their way.",
+        Description = "Don't wait for the minute in which a dead sender's mail is still its own: it is made to be over.",
     };
 
     public static Command Create()
@@ -51,7 +51,7 @@ internal static class SoakNotificationsCommand
                 parsed.GetValue(Seed),
                 parsed.GetValue(Changes),
                 parsed.GetValue(Tickets),
-                !parsed.GetValue(Hasty));
+                parsed.GetValue(Hasty));
             return Show(await new NotificationSoakRun(options, Progress.Write).RunAsync(cancellationToken));
         });
         return command;

@@ -17,7 +17,8 @@ internal sealed record ReadMail(
     string? Sender = null,
     IReadOnlyList<string>? Recipients = null,
     bool? Secure = null,
-    string? User = null)
+    string? User = null,
+    DateTimeOffset? TakenAt = null)
 {
     private static readonly JsonSerializerOptions Web = JsonSerializerOptions.Web;
 

@@ -42,7 +42,7 @@ internal sealed partial class MailSink : IAsyncDisposable
         await foreach (var mail in _server.AllAsync())
         {
             foreach (var to in mail.Recipients!)
-                _receipts.Enqueue(new(mail.MessageId, to, TicketOf(mail), Seq: 0, Words(mail), DateTimeOffset.UtcNow));
+                _receipts.Enqueue(new(mail.MessageId, to, TicketOf(mail), Seq: 0, Words(mail), mail.TakenAt!.Value));
         }
     }
 

@@ -4,8 +4,8 @@ namespace HelpDesk.Load.Notifications;
 /// <param name="Seed">From which all chances come.</param>
 /// <param name="Changes">How many must have been made.</param>
 /// <param name="Tickets">On how many tickets.</param>
-/// <param name="UntilDry">
-/// Whether to wait until nothing is left to be sent, so that what comes too often is seen however late it comes: a minute longer,
-/// which is how long a dead sender's mail is still its own. Otherwise it ends once everybody has been told.
+/// <param name="IsHasty">
+/// Whether to end the minute for which a dead sender's mail is still its own as soon as it is dead, and not to let wait a minute
+/// what has met a reservation.
 /// </param>
-internal sealed record NotificationSoakOptions(int Kills, int Seed, int Changes, int Tickets, bool UntilDry);
+internal sealed record NotificationSoakOptions(int Kills, int Seed, int Changes, int Tickets, bool IsHasty);

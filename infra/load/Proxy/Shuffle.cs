@@ -3,15 +3,17 @@ using System.Text;
 using System.Xml.Linq;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
+using HelpDesk.Functions.Messaging;
 using Microsoft.AspNetCore.Http;
 
 namespace HelpDesk.Load.Proxy;
 
 /// <summary>
 /// Puts every queue message twice, each of the two hidden for a time of its own, so that none comes once and hardly one in its
-/// order. What is put back as it was is left alone: it would double each time.
+/// order. What is put back as it was is not doubled again: there would be ever more.
 /// </summary>
-internal sealed class Shuffle(QueueServiceClient queues, int seed)
+/// <param name="isHasty">Whether what is put back and ordered for later comes soon.</param>
+internal sealed class Shuffle(QueueServiceClient queues, int seed, bool isHasty)
 {
     private const int LongestHidden = 6;
 
@@ -24,21 +26,28 @@ internal sealed class Shuffle(QueueServiceClient queues, int seed)
     public async Task<bool> TryPutAsync(string queue, byte[] body, HttpResponse response)
     {
         var text = XDocument.Parse(Encoding.UTF8.GetString(body)).Descendants("MessageText").Single().Value;
-        var hidden = Choose($"{queue} {text}");
-        if (hidden is not { } two)
+        var hidden = Choose(queue, text);
+        if (hidden.Count == 0)
             return false;
 
         // By a client of its own: the desk has signed the time that it chose.
         var client = queues.GetQueueClient(queue);
-        await client.SendMessageAsync(text, visibilityTimeout: TimeSpan.FromSeconds(two.First));
-        await AnswerAsync(await client.SendMessageAsync(text, visibilityTimeout: TimeSpan.FromSeconds(two.Second)), response);
+        SendReceipt? receipt = null;
+        foreach (var seconds in hidden)
+            receipt = await client.SendMessageAsync(text, visibilityTimeout: TimeSpan.FromSeconds(seconds));
+        await AnswerAsync(receipt!, response);
         return true;
     }
 
-    private (int First, int Second)? Choose(string message)
+    /// <summary>Announcements keep their pace: who comes too early for a change puts it back again and again.</summary>
+    private IReadOnlyList<int> Choose(string queue, string text)
     {
         lock (_random)
-            return _known.Add(message) ? (_random.Next(LongestHidden), _random.Next(LongestHidden)) : null;
+        {
+            if (_known.Add($"{queue} {text}"))
+                return [_random.Next(LongestHidden), _random.Next(LongestHidden)];
+            return isHasty && queue is not QueueNames.TicketChanges ? [_random.Next(LongestHidden)] : [];
+        }
     }
 
     /// <summary>https://learn.microsoft.com/rest/api/storageservices/put-message#response-body</summary>

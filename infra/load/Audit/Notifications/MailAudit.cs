@@ -8,14 +8,12 @@ namespace HelpDesk.Load.Audit.Notifications;
 /// </summary>
 internal static class MailAudit
 {
-    private const string Domain = "@example.com";
-
     public static IEnumerable<string> Findings(IReadOnlyCollection<Told> all, IReadOnlyList<Receipt> mails)
     {
         // Of a mere change of status nobody gets a mail who has not asked for it.
         var wanted = all.Where(told => told.What is not NotificationEvent.StatusChanged)
             .CountBy(told => (told.Person, told.Ticket)).ToDictionary();
-        var found = mails.DistinctBy(mail => mail.Id).CountBy(mail => (Person: Owner(mail), mail.Ticket)).ToDictionary();
+        var found = mails.DistinctBy(mail => mail.Id).CountBy(mail => (Person: mail.Owner, mail.Ticket)).ToDictionary();
         foreach (var place in wanted.Keys.Union(found.Keys))
         {
             var (due, come) = (wanted.GetValueOrDefault(place), found.GetValueOrDefault(place));
@@ -27,6 +25,4 @@ internal static class MailAudit
         foreach (var shared in names.CountBy(one => one.Id).Where(one => one.Value > 1))
             yield return $"Message-ID {shared.Key} went to several people or is about several tickets";
     }
-
-    public static string Owner(Receipt mail) => mail.To.Replace(Domain, "", StringComparison.Ordinal);
 }

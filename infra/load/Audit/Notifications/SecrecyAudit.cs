@@ -19,7 +19,7 @@ internal static class SecrecyAudit
                 Reader: InboxAudit.Owner(row),
                 Ticket: row.GetInt32("Ticket")!.Value,
                 Words: row.GetString("Title") + row.GetString("Text")))
-            .Concat(mails.Select(mail => (Reader: MailAudit.Owner(mail), mail.Ticket, mail.Words)));
+            .Concat(mails.Select(mail => (Reader: mail.Owner, mail.Ticket, mail.Words)));
         return from one in read
                let ticket = new TicketId(one.Ticket)
                where desk.Heads.ContainsKey(ticket) && !SeesNotes(one.Reader, desk.Heads[ticket])
