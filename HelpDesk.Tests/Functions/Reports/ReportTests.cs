@@ -34,7 +34,7 @@ public sealed class ReportTests(ReportDesk reports) : IClassFixture<ReportDesk>
     public async Task A_day_is_divided_by_agent_category_and_channel()
     {
         var agents = (await reports.DailyAsync("&by=agent")).Is(200);
-        Assert.Equal([null, "agent", "agent2"], agents.All("agent.id").Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([null, "admin", "agent", "agent2"], agents.All("agent.id").Distinct().Order(StringComparer.Ordinal));
         Assert.Equal((1, 1), (Sum(agents, "agent.id", "agent", "replies"), Sum(agents, "agent.id", "agent", "notes")));
         Assert.Equal((1, 1), (Sum(agents, "agent.id", "agent", "closed"), Sum(agents, "agent.id", "agent2", "closed")));
         Assert.Equal(1, Sum(agents, "agent.id", "agent2", "backlog"));
@@ -86,7 +86,7 @@ public sealed class ReportTests(ReportDesk reports) : IClassFixture<ReportDesk>
     public async Task No_text_in_csv_is_a_formula()
     {
         var csv = (await reports.DailyAsync("&by=category&format=csv")).Is(200);
-        Assert.Contains($",'{ReportDesk.Formula},", csv.Text, StringComparison.Ordinal);
+        Assert.Contains($"'{ReportDesk.Formula}", csv.Text, StringComparison.Ordinal);
         Assert.Contains(",Büro,", csv.Text, StringComparison.Ordinal);
         Assert.DoesNotContain($",{ReportDesk.Formula}", csv.Text, StringComparison.Ordinal);
     }
@@ -108,7 +108,8 @@ public sealed class ReportTests(ReportDesk reports) : IClassFixture<ReportDesk>
         Assert.Equal(
             ("5", "2", "3", "0"),
             (summary["created"], summary["resolution.count"], summary["backlog"], summary["backlogAtStart"]));
-        Assert.Equal(("0", null, null), (summary["previous.created"], summary["previous.resolution"], summary["activeRequesters"]));
+        Assert.Equal(("0", null), (summary["previous.created"], summary["previous.resolution"]));
+        Assert.Null(summary["activeRequesters"]);
         Assert.Null((await _desk.GetAsync("agent", path)).Is(200)["previous"]);
         (await _desk.GetAsync("agent", $"{path}&compare=previous", $"If-None-Match: {summary.ETag}")).Is(304);
         Assert.Equal("/compare", (await _desk.GetAsync("agent", $"{path}&compare=last")).Is(400).Pointers);
