@@ -25,11 +25,12 @@ internal static class DailyRows
         var rows = read.SelectMany(rows => rows).ToList();
         var versions = rows.ToDictionary(row => row.Figures.Group, row => row.Version);
         var whole = rows.Select(row => row.Figures).SingleOrDefault(row => row.Group == Group.Whole);
+        var last = rows.Select(row => row.Figures.Stamp.Revision).DefaultIfEmpty().Max();
         if (whole is null)
-            return new StoredDay(null, versions, IsTorn: rows.Count > 0);
+            return new StoredDay(null, versions, IsTorn: rows.Count > 0, last);
 
         var own = rows.Select(row => row.Figures).Where(row => row.Stamp.Revision == whole.Stamp.Revision).ToList();
         var groups = own.ToDictionary(row => row.Group, row => new GroupFigures(row.Name, row.Figures));
-        return new StoredDay(new DayReport(day, groups, whole.Stamp), versions, IsTorn: own.Count < rows.Count);
+        return new StoredDay(new DayReport(day, groups, whole.Stamp), versions, IsTorn: own.Count < rows.Count, last);
     }
 }

@@ -25,12 +25,13 @@ internal sealed class DailyRowsInMemory
     {
         var rows = _rows.Where(row => row.Key.Day == day).Select(row => row.Value).ToList();
         var versions = rows.ToDictionary(row => row.Figures.Group, row => row.Version);
+        var last = rows.Select(row => row.Figures.Stamp.Revision).DefaultIfEmpty().Max();
         if (!_rows.TryGetValue((day, Group.Whole), out var whole))
-            return new StoredDay(null, versions, IsTorn: rows.Count > 0);
+            return new StoredDay(null, versions, IsTorn: rows.Count > 0, last);
 
         var own = rows.Select(row => row.Figures).Where(Counts).ToList();
         var groups = own.ToDictionary(row => row.Group, row => new GroupFigures(row.Name, row.Figures));
-        return new StoredDay(new DayReport(day, groups, whole.Figures.Stamp), versions, IsTorn: own.Count < rows.Count);
+        return new StoredDay(new DayReport(day, groups, whole.Figures.Stamp), versions, IsTorn: own.Count < rows.Count, last);
     }
 
     /// <summary>False: some row is not as it was found.</summary>
