@@ -2,7 +2,7 @@ using HelpDesk.Domain.Common;
 
 namespace HelpDesk.Tests.Domain.Reports;
 
-/// <summary>When something happens next: at once, soon, days later, around midnight, or earlier by a clock that is wrong.</summary>
+/// <summary>When something happens next: at once, soon, days later, at midnight, or earlier by a wrong clock.</summary>
 internal sealed class RandomMoment(Random random, DeskCalendar calendar)
 {
     public DateTimeOffset After(DateTimeOffset last) => random.Next(9) switch

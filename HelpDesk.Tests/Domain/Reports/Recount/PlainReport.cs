@@ -65,14 +65,15 @@ internal sealed class PlainReport
         var active = _tickets
             .SelectMany(ticket => ticket.All
                 .Where(i => ticket.IsOpening(i) || (ticket.IsReply(i) && ticket.IsRequester(i)))
-                .Select(i => (Day: _clock.DayOf(ticket.Events[i].At), ticket.Events[i].After.Requester.Id, New: ticket.IsOpening(i))))
+                .Select(i => (ticket.Events[i].At, ticket.Events[i].After.Requester.Id, IsOpening: ticket.IsOpening(i))))
+            .Select(one => (Day: _clock.DayOf(one.At), one.Id, one.IsOpening))
             .OrderBy(one => one.Day)
-            .ThenBy(one => !one.New)
+            .ThenBy(one => !one.IsOpening)
             .GroupBy(one => (one.Day, one.Id));
         foreach (var person in active)
         {
             Row(person.Key.Day, Group.Whole).Add("activeRequesters", 1);
-            if (person.First().New && seen.Add(person.Key.Id))
+            if (person.First().IsOpening && seen.Add(person.Key.Id))
                 Row(person.Key.Day, Group.Whole).Add("newRequesters", 1);
         }
     }

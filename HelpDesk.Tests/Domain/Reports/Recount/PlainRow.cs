@@ -30,8 +30,9 @@ internal sealed class PlainRow
         figures[$"{name}.sum"] = sorted.Sum();
         figures[$"{name}.min"] = sorted[0];
         figures[$"{name}.max"] = sorted[^1];
+        // The first value up to which there are so many percent of all.
         foreach (var percent in (int[])[50, 90, 95])
-            figures[$"{name}.p{percent}"] = sorted.First(value => 100 * sorted.Count(one => one <= value) >= percent * sorted.Length);
+            figures[$"{name}.p{percent}"] = sorted.Where((_, i) => 100 * (i + 1) >= percent * sorted.Length).First();
     }
 
     private List<long> Of(string name)

@@ -8,7 +8,9 @@ internal static class RowDifferences
     private const int Shown = 12;
 
     public static IEnumerable<string> Of(
-        Dictionary<(DateOnly Day, Group Group), SortedDictionary<string, long>> plain, IEnumerable<DayReport> reports, string where)
+        Dictionary<(DateOnly Day, Group Group), SortedDictionary<string, long>> plain,
+        IEnumerable<DayReport> reports,
+        string where)
     {
         var counted = reports
             .SelectMany(report => report.Groups.Select(group =>
