@@ -31,6 +31,9 @@ public sealed record DayReport(DateOnly Day, IReadOnlyDictionary<Group, GroupFig
     {
         var figures = day?.Figures ?? Figures.Nothing;
         var opening = before?.Figures.Backlog ?? Backlog.None;
-        return new GroupFigures(day?.Name ?? before?.Name, figures with { Backlog = opening + figures.BacklogChange });
+        // Where nothing was counted nobody can tell later whether the name was the day's own: it follows, as the backlog does.
+        var isOwn = !(figures with { Backlog = Backlog.None }).IsNothing;
+        var name = isOwn ? day?.Name ?? before?.Name : before?.Name ?? day?.Name;
+        return new GroupFigures(name, figures with { Backlog = opening + figures.BacklogChange });
     }
 }

@@ -26,11 +26,17 @@ internal sealed class DayTally(
         }
     }
 
-    /// <summary>What only a further look over the same activities can tell exactly; empty: nothing.</summary>
-    public IReadOnlyDictionary<Group, IReadOnlyDictionary<string, IReadOnlySet<int>>> Unclear() => _groups
-        .Select(group => (group.Key, Unclear: group.Value.Unclear()))
-        .Where(group => group.Unclear.Count > 0)
-        .ToDictionary(group => group.Key, group => (IReadOnlyDictionary<string, IReadOnlySet<int>>)group.Unclear);
+    /// <summary>What a further look over the same activities must keep, if only that can tell all exactly; empty: none is needed.
+    /// </summary>
+    public IReadOnlyDictionary<Group, IReadOnlyDictionary<string, IReadOnlySet<int>>> Unclear()
+    {
+        var wanted = _groups.ToDictionary(group => group.Key, group => group.Value.Wanted());
+        // What is clear is wanted all the same: the further look knows nothing of this one.
+        return wanted.All(group => _groups[group.Key].IsClear(group.Value))
+            ? new Dictionary<Group, IReadOnlyDictionary<string, IReadOnlySet<int>>>()
+            : wanted.Where(group => group.Value.Count > 0).ToDictionary(
+                group => group.Key, group => (IReadOnlyDictionary<string, IReadOnlySet<int>>)group.Value);
+    }
 
     /// <summary>The backlog is still that of a desk that began on this day.</summary>
     public DayReport ToReport(DateOnly day, RequesterCounts requesters)

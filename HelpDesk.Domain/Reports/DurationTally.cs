@@ -19,10 +19,13 @@ internal sealed class DurationTally(SampleBudget budget, IReadOnlySet<int>? want
     private long _min = long.MaxValue;
     private long _max;
 
-    /// <summary>The buckets that a further look must keep; empty: all is known exactly.</summary>
-    public IReadOnlySet<int> Unclear(Histogram histogram) => _samples is not null
+    /// <summary>The buckets that a further look must keep; empty: no samples were dropped.</summary>
+    public IReadOnlySet<int> Wanted(Histogram histogram) => _samples is not null
         ? new HashSet<int>()
-        : Percents.Select(percent => Place(histogram, percent).Bucket).Where(bucket => !IsKept(bucket)).ToHashSet();
+        : Percents.Select(percent => Place(histogram, percent).Bucket).ToHashSet();
+
+    /// <summary>Whether this look has kept those.</summary>
+    public bool IsClear(IReadOnlySet<int> buckets) => buckets.All(IsKept);
 
     public void Add(long seconds)
     {

@@ -35,10 +35,15 @@ internal sealed class FiguresTally(SampleBudget budget, IReadOnlyDictionary<stri
             _named = (at, name);
     }
 
-    public Dictionary<string, IReadOnlySet<int>> Unclear() => _durations
-        .Select(duration => (duration.Key, Buckets: duration.Value.Unclear(duration.Value.ToHistogram())))
+    /// <summary>What a further look must keep of durations, by name.</summary>
+    public Dictionary<string, IReadOnlySet<int>> Wanted() => _durations
+        .Select(duration => (duration.Key, Buckets: duration.Value.Wanted(duration.Value.ToHistogram())))
         .Where(duration => duration.Buckets.Count > 0)
         .ToDictionary(duration => duration.Key, duration => duration.Buckets);
+
+    /// <summary>Whether this look has kept all that.</summary>
+    public bool IsClear(Dictionary<string, IReadOnlySet<int>> buckets) =>
+        buckets.All(duration => _durations[duration.Key].IsClear(duration.Value));
 
     public GroupFigures ToFigures() => new(_named.Name, new Figures(
         MetricCatalog.Counts.Select((metric, i) => (metric.Name, _counts[i])).ToDictionary(),

@@ -4,7 +4,7 @@ namespace HelpDesk.Domain.Reports;
 
 /// <summary>
 /// How many values there are of about each size. Up to 127 each value has a bucket of its own, then each doubling is divided
-/// into 64: so that whatever is read from one is wrong by less than <see cref="ErrorBound"/>, and any number of them add up.
+/// into 64: so that whatever is read from one is wrong by no more than <see cref="ErrorBound"/>, and any number of them add up.
 /// </summary>
 public sealed class Histogram : IEquatable<Histogram>
 {

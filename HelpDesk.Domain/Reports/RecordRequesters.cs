@@ -19,6 +19,9 @@ public sealed class RecordRequesters(IRequesterDays days, IDailyMetrics metrics)
     {
         var isNew = await IsFirstAsync(requester, day, cancellationToken);
         await days.MarkAsync(requester, day, isNew, cancellationToken);
+        // Whoever heard of an earlier ticket meanwhile may have taken the mark away before it was set.
+        if (isNew && await days.FindFirstAsync(requester, cancellationToken) is { } first && first.Value < day)
+            await TakeBackAsync(requester, day, cancellationToken);
     }
 
     // Tickets may be heard of in any order: the earliest day is the first, and a later one that was taken for it is no more.
@@ -29,14 +32,20 @@ public sealed class RecordRequesters(IRequesterDays days, IDailyMetrics metrics)
             var known = await days.FindFirstAsync(requester, cancellationToken);
             if (known is not null && known.Value <= day)
                 return known.Value == day;
+            // Before, so that it is done though this run dies after the next step; and after, see above.
             if (known is not null)
-            {
-                await days.MarkAsync(requester, known.Value, isNew: false, cancellationToken);
-                await metrics.MarkDirtyAsync(known.Value, cancellationToken);
-            }
-
-            if (await days.TrySetFirstAsync(requester, day, known?.Version, cancellationToken))
-                return true;
+                await TakeBackAsync(requester, known.Value, cancellationToken);
+            if (!await days.TrySetFirstAsync(requester, day, known?.Version, cancellationToken))
+                continue;
+            if (known is not null)
+                await TakeBackAsync(requester, known.Value, cancellationToken);
+            return true;
         }
+    }
+
+    private async Task TakeBackAsync(PersonId requester, DateOnly day, CancellationToken cancellationToken)
+    {
+        await days.MarkAsync(requester, day, isNew: false, cancellationToken);
+        await metrics.MarkDirtyAsync(day, cancellationToken);
     }
 }

@@ -18,16 +18,20 @@ public sealed class UpdateDays(IDailyMetrics metrics, CountDay count, DeskCalend
     public async Task<int> RunAsync(
         DateOnly first, DateOnly last, Predicate<DateOnly> mustCount, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var previous = (await metrics.FindAsync(first.AddDays(-1), cancellationToken)).Report;
-        var done = 0;
-        for (var day = first; day <= last; day = day.AddDays(1), done++)
+        var start = first;
+        var before = await metrics.FindAsync(start.AddDays(-1), cancellationToken);
+        for (; before.IsTorn; before = await metrics.FindAsync(start.AddDays(-1), cancellationToken))
+            start = start.AddDays(-1);
+
+        var previous = before.Report;
+        for (var day = start; day <= last; day = day.AddDays(1))
         {
             previous = await UpdateAsync(day, previous, mustCount(day), now, cancellationToken);
             if (previous is null)
-                break;
+                return Math.Max(0, day.DayNumber - first.DayNumber);
         }
 
-        return done;
+        return last.DayNumber - first.DayNumber + 1;
     }
 
     // Whoever writes second has met somebody who may have read less: it counts again, and the last count has read the most.
@@ -37,6 +41,7 @@ public sealed class UpdateDays(IDailyMetrics metrics, CountDay count, DeskCalend
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var found = await metrics.FindAsync(day, cancellationToken);
+            previous = await NewestAsync(day.AddDays(-1), previous, cancellationToken);
             var report = found is { Report: { } known, IsTorn: false } && !mustCount
                 ? known
                 : await CountAsync(day, now, cancellationToken);
@@ -44,7 +49,7 @@ public sealed class UpdateDays(IDailyMetrics metrics, CountDay count, DeskCalend
             if (found is { Report: { } same, IsTorn: false } && report.SameAs(same))
                 return same;
 
-            var stamp = report.Stamp with { Revision = (found.Report?.Stamp.Revision ?? 0) + 1, ComputedAt = now };
+            var stamp = report.Stamp with { Revision = found.LastRevision + 1, ComputedAt = now };
             report = report with { Stamp = stamp };
             if (await metrics.TrySaveAsync(report, found, cancellationToken))
                 return report;
@@ -52,6 +57,15 @@ public sealed class UpdateDays(IDailyMetrics metrics, CountDay count, DeskCalend
         }
 
         return null;
+    }
+
+    // Read after the day itself: whoever writes the day before from now on writes this one too, and is met there.
+    private async Task<DayReport?> NewestAsync(DateOnly day, DayReport? known, CancellationToken cancellationToken)
+    {
+        var rows = await metrics.ReadAsync(Dimension.Day, day, day, cancellationToken);
+        return rows.SingleOrDefault()?.Stamp.Revision == known?.Stamp.Revision
+            ? known
+            : (await metrics.FindAsync(day, cancellationToken)).Report;
     }
 
     private async Task<DayReport> CountAsync(DateOnly day, DateTimeOffset now, CancellationToken cancellationToken)

@@ -53,6 +53,8 @@ internal static class DailyMetricsRow
         return by is Dimension.Day ? Group.Whole : new Group(by, row.GetString(by.ToString()));
     }
 
+    public static int RevisionOf(TableEntity row) => row.GetInt32("Revision")!.Value;
+
     public static DailyFigures ToFigures(TableEntity row) => new(
         DateOnly.FromDateTime(row.GetDateTimeOffset("Date")!.Value.UtcDateTime),
         GroupOf(row),
@@ -60,7 +62,7 @@ internal static class DailyMetricsRow
         FiguresColumns.Read(row),
         new DayStamp(
             row.GetBoolean("IsFinal")!.Value,
-            row.GetInt32("Revision")!.Value,
+            RevisionOf(row),
             row.GetDateTimeOffset("ComputedAt"),
             row.GetDateTimeOffset("Watermark"),
             row.GetInt32("DefinitionVersion")!.Value));

@@ -22,12 +22,13 @@ internal static class DailyRows
         var versions = rows.ToDictionary(DailyMetricsRow.GroupOf, row => row.ETag.ToString());
         var figures = rows.Where(DailyMetricsRow.IsCurrent).Select(DailyMetricsRow.ToFigures).ToList();
         var whole = figures.SingleOrDefault(row => row.Group == Group.Whole);
+        var last = rows.Select(DailyMetricsRow.RevisionOf).DefaultIfEmpty().Max();
         if (whole is null)
-            return new StoredDay(null, versions, IsTorn: rows.Count > 0);
+            return new StoredDay(null, versions, IsTorn: rows.Count > 0, last);
 
         var own = figures.Where(row => row.Stamp.Revision == whole.Stamp.Revision).ToList();
         var groups = own.ToDictionary(row => row.Group, row => new GroupFigures(row.Name, row.Figures));
-        return new StoredDay(new DayReport(day, groups, whole.Stamp), versions, IsTorn: own.Count < rows.Count);
+        return new StoredDay(new DayReport(day, groups, whole.Stamp), versions, IsTorn: own.Count < rows.Count, last);
     }
 
     private static Task<List<TableEntity>> QueryAsync(

@@ -5,6 +5,7 @@ var root = new RootCommand("Load for a help desk: what it promises under faults,
 {
     BenchCommand.Create(),
     CountCommand.Create(),
+    ReportCommand.Create(),
     SoakCommand.Create(),
     SoakNotificationsCommand.Create(),
 };

@@ -1,5 +1,4 @@
 using HelpDesk.Domain.Reports;
-using HelpDesk.Domain.Tickets.Events;
 using HelpDesk.Functions.Storage;
 
 namespace HelpDesk.Load.Audit;
@@ -8,21 +7,25 @@ namespace HelpDesk.Load.Audit;
 internal static class FiguresAudit
 {
     public static async Task<IReadOnlyList<string>> FindingsAsync(
-        DeskSnapshot desk, StorageClients storage, CancellationToken cancellationToken)
+        DeskSnapshot desk, StorageClients storage, CancellationToken cancellationToken) =>
+        Findings(desk, await new TableDailyMetrics(storage).ReadAsync(
+            Dimension.Day, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken));
+
+    private static IReadOnlyList<string> Findings(DeskSnapshot desk, IReadOnlyList<DailyFigures> rows)
     {
-        var counted = await new TableDailyMetrics(storage).ReadAsync(
-            Dimension.Day, DateOnly.MinValue, DateOnly.MaxValue, cancellationToken);
-        var opened = desk.Events.SelectMany(events => events)
-            .Where(happened => happened.What is TicketHappening.Opened)
-            .CountBy(happened => happened.DeskDay)
-            .ToDictionary();
-        var days = opened.Keys.Union(counted.Select(row => row.Day));
+        var wanted = new EventFigures(desk.Events);
         return
         [
-            .. from day in days
-               let figure = counted.SingleOrDefault(row => row.Day == day)?.Figures.Counts["created"]
-               where figure != opened.GetValueOrDefault(day)
-               select $"On {day:yyyy-MM-dd} {opened.GetValueOrDefault(day)} tickets were opened, and the report says {figure}",
+            .. wanted.Days.Except(rows.Select(row => row.Day)).Select(day => $"{day:yyyy-MM-dd} is missing in the report"),
+            .. from row in rows
+               from name in EventFigures.Counts
+               where row.Figures.Counts[name] != wanted.Count(row.Day, name)
+               select $"On {row.Day:yyyy-MM-dd} {name} is {wanted.Count(row.Day, name)}, and the report says "
+                   + $"{row.Figures.Counts[name]}",
+            .. from row in rows
+               where row.Figures.Backlog.Total != wanted.Backlog(row.Day)
+               select $"At the end of {row.Day:yyyy-MM-dd} {wanted.Backlog(row.Day)} tickets are to do, and the report says "
+                   + $"{row.Figures.Backlog.Total}",
         ];
     }
 }

@@ -2,6 +2,7 @@ using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.People;
 using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Reports.Summaries;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
 using HelpDesk.Domain.Tickets.Lists;
@@ -58,10 +59,20 @@ internal sealed class CountRun(InProcessDesk desk)
         await CountAsync("restore", () => desk.Get<RemoveTicket>().RestoreAsync(_ticket, Act(Admin), _none));
         await CountAsync("count a day, first time", () => desk.Get<AggregateDailyMetrics>().RunAsync(Now, _none));
         await CountAsync("… again", () => desk.Get<AggregateDailyMetrics>().RunAsync(Now, _none));
+        await desk.Get<AggregateDailyMetrics>().RunAsync(Now.AddDays(2), _none);
+        await CountAsync("… a quiet one", () => desk.Get<AggregateDailyMetrics>().RunAsync(Now.AddDays(2), _none));
+        await CountAsync("read the figures of a year", () => desk.Get<ReadDailyFigures>().RunAsync(
+            Dimension.Day, Today.AddDays(-364), Today, _none));
+        await CountAsync("… by agent", () => desk.Get<ReadDailyFigures>().RunAsync(
+            Dimension.Agent, Today.AddDays(-364), Today, _none));
+        await CountAsync("a year's summary next to the year before", () => desk.Get<SummarizePeriod>().RunAsync(
+            Today.AddDays(-364), Today, withPrevious: true, _none));
         return _counted;
     }
 
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
+    private static DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
     private async Task CountAsync(string name, Func<Task> run)
     {
