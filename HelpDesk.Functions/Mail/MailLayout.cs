@@ -14,7 +14,8 @@ internal static class MailLayout
         var sections = content.Sections.Select(section => string.Join("\n- ", [section.Heading, .. section.Lines]));
         string[] parts =
         [
-            content.Greeting, .. content.Before, .. quote, .. sections, .. action, .. content.After,
+            content.Greeting, .. content.Before, .. quote, .. content.Tables.Select(MailTables.Text),
+            .. content.Charts.Select(MailCharts.Text), .. sections, .. action, .. content.After,
             $"-- \n{Desk}\n{content.Footer}",
         ];
         return string.Join("\n\n", parts) + "\n";
@@ -31,6 +32,9 @@ internal static class MailLayout
         <meta name="supported-color-schemes" content="light dark">
         <title>{{Escaped(content.Subject)}}</title>
         <style>
+        @media (max-width: 480px) {
+          .card { padding: 20px 16px !important; }
+        }
         @media (prefers-color-scheme: dark) {
           .page { background: #14181d !important; }
           .card { background: #1e242b !important; color: #e6e9ec !important; }
@@ -46,6 +50,8 @@ internal static class MailLayout
         {{Paragraph(content.Greeting)}}
         {{Paragraphs(content.Before)}}
         {{Quote(content.Quote)}}
+        {{string.Join('\n', content.Tables.Select(MailTables.Html))}}
+        {{string.Join('\n', content.Charts.Select(MailCharts.Html))}}
         {{string.Join('\n', content.Sections.Select(Section))}}
         {{Button(content.Action)}}
         {{Paragraphs(content.After)}}
