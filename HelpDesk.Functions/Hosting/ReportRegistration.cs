@@ -1,5 +1,9 @@
 using HelpDesk.Domain.Reports;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Reports.Summaries;
+using HelpDesk.Functions.Messaging;
+using HelpDesk.Functions.Reports.Mails;
+using HelpDesk.Functions.Storage;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -13,5 +17,19 @@ internal static class ReportRegistration
         .AddSingleton<UpdateDays>()
         .AddSingleton<AggregateDailyMetrics>()
         .AddSingleton<ReadDailyFigures>()
-        .AddSingleton<SummarizePeriod>();
+        .AddSingleton<SummarizePeriod>()
+        .AddSubscriptions();
+
+    private static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
+        .AddSingleton<ISubscriptions, TableSubscriptions>()
+        .AddSingleton<CreateSubscription>()
+        .AddSingleton<ListSubscriptions>()
+        .AddSingleton<ReadSubscription>()
+        .AddSingleton<ChangeSubscription>()
+        .AddSingleton<EditionReports>()
+        .AddSingleton<IReportOrders, ReportOrders>()
+        .AddSingleton<OrderReports>()
+        .AddSingleton<FindReport>()
+        .AddSingleton<IReportMails, ReportMails>()
+        .AddSingleton<DeliverReport>();
 }

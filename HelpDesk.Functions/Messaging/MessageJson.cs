@@ -9,6 +9,7 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(RebuildStepMessage))]
 [JsonSerializable(typeof(MailOrderMessage))]
 [JsonSerializable(typeof(DigestOrderMessage))]
+[JsonSerializable(typeof(ReportOrderMessage))]
 [JsonSerializable(typeof(MessageName))]
 [JsonSerializable(typeof(WebhookOrderMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;
