@@ -13,4 +13,17 @@ public sealed record Job(
     int Done,
     PersonId By,
     DateTimeOffset StartedAt,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt)
+{
+    /// <summary>How many things there are to do; null: nobody can tell before they are done.</summary>
+    public int? Total { get; init; }
+
+    /// <summary>The job after one of its steps.</summary>
+    public Job After(int step, int done, bool isLast, DateTimeOffset now) => this with
+    {
+        Step = step + 1,
+        Done = Done + done,
+        Status = isLast ? JobStatus.Done : JobStatus.Running,
+        UpdatedAt = now,
+    };
+}

@@ -4,4 +4,5 @@ namespace HelpDesk.Domain.Jobs;
 public enum JobKind
 {
     RebuildViews,
+    RebuildReports,
 }

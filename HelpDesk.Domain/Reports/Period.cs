@@ -30,6 +30,19 @@ public sealed record Period
         return violations.Any ? violations.ToError() : new Period(from, to);
     }
 
+    /// <summary>Of days that have begun.</summary>
+    public static Outcome<Period> Create(DateOnly? from, DateOnly? to, DateOnly notAfter)
+    {
+        var violations = new Violations();
+        if (from is null)
+            violations.Add("/from", "must be given");
+        if (to is null)
+            violations.Add("/to", "must be given");
+        else if (to > notAfter)
+            violations.Add("/to", "must not be after today");
+        return violations.Any ? violations.ToError() : Create(from!.Value, to!.Value);
+    }
+
     public bool Contains(DateOnly day) => From <= day && day <= To;
 
     /// <summary>One row for each day, of those that nobody has counted too.</summary>

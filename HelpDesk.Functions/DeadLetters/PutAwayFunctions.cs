@@ -11,6 +11,11 @@ namespace HelpDesk.Functions.DeadLetters;
 public sealed partial class PutAwayFunctions(
     PutAwayMessage putAway, PoisonQueues poison, LastTry last, TimeProvider time, ILogger<PutAwayFunctions> log)
 {
+    [Function("PutAwayJobStep")]
+    public Task JobStepAsync(
+        [QueueTrigger(PoisonQueues.JobSteps)] string message, FunctionContext context, CancellationToken stop) =>
+        RunAsync(QueueNames.JobSteps, message, context, stop);
+
     [Function("PutAwayNotification")]
     public Task NotificationAsync(
         [QueueTrigger(PoisonQueues.Notifications)] string message, FunctionContext context, CancellationToken stop) =>
@@ -25,11 +30,6 @@ public sealed partial class PutAwayFunctions(
     public Task TicketChangeAsync(
         [QueueTrigger(PoisonQueues.TicketChanges)] string message, FunctionContext context, CancellationToken stop) =>
         RunAsync(QueueNames.TicketChanges, message, context, stop);
-
-    [Function("PutAwayViewRebuild")]
-    public Task ViewRebuildAsync(
-        [QueueTrigger(PoisonQueues.ViewRebuilds)] string message, FunctionContext context, CancellationToken stop) =>
-        RunAsync(QueueNames.ViewRebuilds, message, context, stop);
 
     [Function("PutAwayWebhook")]
     public Task WebhookAsync(

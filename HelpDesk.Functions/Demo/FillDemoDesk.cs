@@ -1,5 +1,6 @@
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Notifications;
+using HelpDesk.Domain.Reports;
 using HelpDesk.Functions.Accounts;
 
 namespace HelpDesk.Functions.Demo;
@@ -13,6 +14,7 @@ internal sealed partial class FillDemoDesk(
     IDemoMark mark,
     DemoPlay play,
     IInbox inbox,
+    AggregateDailyMetrics aggregate,
     DeskCalendar calendar,
     TimeProvider time,
     ILogger<FillDemoDesk> log) : IHostedLifecycleService
@@ -59,6 +61,7 @@ internal sealed partial class FillDemoDesk(
         // Sixty days of news that nobody has waited for.
         await Task.WhenAll(DemoPeople.All.Keys.Select(
             person => inbox.MarkAllReadAsync(person, time.GetUtcNow(), CancellationToken.None)));
+        await aggregate.RunAsync(time.GetUtcNow(), CancellationToken.None);
         await mark.EndAsync(time.GetUtcNow(), CancellationToken.None);
         LogFilled(script.Count, time.GetElapsedTime(begun).TotalSeconds);
     }

@@ -1,9 +1,8 @@
 using HelpDesk.Domain.Reports;
-using HelpDesk.Domain.Reports.Subscriptions;
+using HelpDesk.Domain.Reports.Rebuild;
 using HelpDesk.Domain.Reports.Summaries;
+using HelpDesk.Domain.Reports.Verification;
 using HelpDesk.Functions.Messaging;
-using HelpDesk.Functions.Reports.Mails;
-using HelpDesk.Functions.Storage;
 
 namespace HelpDesk.Functions.Hosting;
 
@@ -18,18 +17,8 @@ internal static class ReportRegistration
         .AddSingleton<AggregateDailyMetrics>()
         .AddSingleton<ReadDailyFigures>()
         .AddSingleton<SummarizePeriod>()
+        .AddSingleton<VerifyReports>()
+        .AddSingleton<RebuildReports>()
+        .AddSingleton<IReportRebuildSteps, ReportRebuildSteps>()
         .AddSubscriptions();
-
-    private static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
-        .AddSingleton<ISubscriptions, TableSubscriptions>()
-        .AddSingleton<CreateSubscription>()
-        .AddSingleton<ListSubscriptions>()
-        .AddSingleton<ReadSubscription>()
-        .AddSingleton<ChangeSubscription>()
-        .AddSingleton<EditionReports>()
-        .AddSingleton<IReportOrders, ReportOrders>()
-        .AddSingleton<OrderReports>()
-        .AddSingleton<FindReport>()
-        .AddSingleton<IReportMails, ReportMails>()
-        .AddSingleton<DeliverReport>();
 }

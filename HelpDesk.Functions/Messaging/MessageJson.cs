@@ -7,6 +7,7 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(TicketChangeMessage))]
 [JsonSerializable(typeof(PersonChangeMessage))]
 [JsonSerializable(typeof(RebuildStepMessage))]
+[JsonSerializable(typeof(ReportRebuildStepMessage))]
 [JsonSerializable(typeof(MailOrderMessage))]
 [JsonSerializable(typeof(DigestOrderMessage))]
 [JsonSerializable(typeof(ReportOrderMessage))]

@@ -9,7 +9,7 @@ public sealed class PoisonQueues(QueueServiceClient queues)
 
     public const string PeopleChanges = QueueNames.PeopleChanges + Suffix;
 
-    public const string ViewRebuilds = QueueNames.ViewRebuilds + Suffix;
+    public const string JobSteps = QueueNames.JobSteps + Suffix;
 
     public const string Notifications = QueueNames.Notifications + Suffix;
 

@@ -6,7 +6,8 @@ internal static class QueueNames
 
     public const string PeopleChanges = "people-changes";
 
-    public const string ViewRebuilds = "view-rebuilds";
+    /// <summary>The next step of each job.</summary>
+    public const string JobSteps = "job-steps";
 
     /// <summary>Mails that are to be sent.</summary>
     public const string Notifications = "notifications";
@@ -15,5 +16,5 @@ internal static class QueueNames
     public const string Webhooks = "webhooks";
 
     public static IReadOnlyList<string> All { get; } =
-        [TicketChanges, PeopleChanges, ViewRebuilds, Notifications, Webhooks];
+        [TicketChanges, PeopleChanges, JobSteps, Notifications, Webhooks];
 }

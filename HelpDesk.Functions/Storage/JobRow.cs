@@ -21,6 +21,7 @@ internal static class JobRow
         ["Status"] = Words.Of(job.Status),
         ["Step"] = job.Step,
         ["Done"] = job.Done,
+        ["Total"] = job.Total,
         ["ById"] = job.By.Value,
         ["StartedAt"] = job.StartedAt,
         ["UpdatedAt"] = job.UpdatedAt,
@@ -34,5 +35,8 @@ internal static class JobRow
         row.GetInt32("Done")!.Value,
         new PersonId(row.GetString("ById")),
         row.GetDateTimeOffset("StartedAt")!.Value,
-        row.GetDateTimeOffset("UpdatedAt")!.Value);
+        row.GetDateTimeOffset("UpdatedAt")!.Value)
+    {
+        Total = row.GetInt32("Total"),
+    };
 }

@@ -39,14 +39,8 @@ public sealed class RebuildViews(ITicketStore tickets, ITicketViews views, IJobs
         // The next one first: whoever dies in between does this one again.
         if (next is not null)
             await steps.PutAsync(next, cancellationToken);
-        var progress = job.Value with
-        {
-            Step = step.Number + 1,
-            Done = job.Value.Done + done,
-            Status = next is null ? JobStatus.Done : JobStatus.Running,
-            UpdatedAt = now,
-        };
-        await jobs.TrySaveAsync(progress, job.Version, cancellationToken);
+        await jobs.TrySaveAsync(
+            job.Value.After(step.Number, done, isLast: next is null, now), job.Version, cancellationToken);
     }
 
     private static RebuildStep? Next(RebuildStep step, string? after)

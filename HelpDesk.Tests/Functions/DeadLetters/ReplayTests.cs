@@ -18,10 +18,10 @@ public sealed class ReplayTests(StorageFixture fixture) : IClassFixture<StorageF
     [Fact]
     public async Task The_very_message_goes_back_to_its_queue_and_is_a_dead_letter_no_more()
     {
-        var id = await PutAwayAsync(QueueNames.ViewRebuilds);
+        var id = await PutAwayAsync(QueueNames.JobSteps);
         var replayed = await new ReplayDeadLetter(_letters, new Replays(fixture.Storage.Queues)).RunAsync(id, None);
         Assert.Equal(Message, replayed.Value!.Message);
-        Assert.Equal([Message], await TakeAsync(QueueNames.ViewRebuilds));
+        Assert.Equal([Message], await TakeAsync(QueueNames.JobSteps));
         Assert.Null(await _letters.FindAsync(id, None));
     }
 
