@@ -22,7 +22,7 @@ internal static class MailCharts
         var most = chart.Bars.Max(bar => bar.Value) ?? 0;
         return $"""
             <p style="margin: 0 0 4px; font-size: 14px; font-weight: 700;">{WebUtility.HtmlEncode(chart.Name)}
-            <span class="quiet" style="color: #5c6874; font-weight: 400;">up to {Number(most)} a day</span></p>
+            <span class="quiet" style="color: #5c6874; font-weight: 400;">up to {Number(most)}</span></p>
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin: 0 0 20px;
               table-layout: fixed; border-collapse: collapse;">
             <tr>{string.Join('\n', chart.Bars.Select(bar => Bar(bar, chart, most)))}</tr>
@@ -34,10 +34,10 @@ internal static class MailCharts
     private static string Bar(MailBar bar, MailChart chart, long most)
     {
         var height = most == 0 ? 0 : (int)Math.Round((double)Height * (bar.Value ?? 0) / most);
-        var number = chart.Bars.Count > Few ? "" : Number(bar.Value);
+        var (number, gap) = chart.Bars.Count > Few ? ("", 1) : (Number(bar.Value), 4);
         var block = height == 0 ? "" : Block(chart.Color, height);
         return $"""
-            <td valign="bottom" align="center" style="padding: 0 1px; font-size: 12px; line-height: 18px;">{number}{block}</td>
+            <td valign="bottom" align="center" style="padding: 0 {gap}px; font-size: 12px; line-height: 18px;">{number}{block}</td>
             """;
     }
 

@@ -10,9 +10,9 @@ internal static class FigureWords
 
     private const long Minute = 60;
 
-    private const long Hour = 60 * Minute;
+    private const long HourInMinutes = 60;
 
-    private const long Day = 24 * Hour;
+    private const long DayInHours = 24;
 
     public static string Of(Highlight highlight, long? value) =>
         value is not { } known ? None : highlight.IsTime ? Time(known) : Count(known);
@@ -28,14 +28,20 @@ internal static class FigureWords
 
     public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Like <c>2 h 10 min</c>: no more exact than anybody wants to know.</summary>
-    public static string Time(long seconds) => seconds switch
+    /// <summary>Like <c>2 h 10 min</c>: rounded to what anybody wants to know.</summary>
+    public static string Time(long seconds)
     {
-        < Minute => $"{seconds} s",
-        < Hour => $"{seconds / Minute} min",
-        < Day => Two(seconds / Hour, "h", seconds % Hour / Minute, "min"),
-        _ => Two(seconds / Day, "d", seconds % Day / Hour, "h"),
-    };
+        var (minutes, hours) = (Rounded(seconds, Minute), Rounded(seconds, Minute * HourInMinutes));
+        if (seconds < Minute)
+            return $"{seconds} s";
+        if (minutes < HourInMinutes)
+            return $"{minutes} min";
+        return minutes < DayInHours * HourInMinutes
+            ? Two(minutes / HourInMinutes, "h", minutes % HourInMinutes, "min")
+            : Two(hours / DayInHours, "d", hours % DayInHours, "h");
+    }
+
+    private static long Rounded(long seconds, long unit) => (seconds + (unit / 2)) / unit;
 
     private static string Two(long large, string unit, long small, string smaller) =>
         small == 0 ? $"{Count(large)} {unit}" : $"{Count(large)} {unit} {small} {smaller}";
