@@ -21,4 +21,6 @@ public sealed record OutgoingMail(
     /// <summary>All mails with the same one are shown as one conversation; only what is before the @, as in <see cref="Id"/>.
     /// Null: it is in none.</summary>
     public string? Thread { get; init; }
+
+    public IReadOnlyList<MailFile> Files { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using HelpDesk.Domain.People;
+using HelpDesk.Domain.Reports.Subscriptions;
 
 namespace HelpDesk.Domain.Notifications;
 
@@ -14,4 +15,7 @@ public abstract record MailDelivery
 
     /// <summary>The one mail of a day.</summary>
     public sealed record Digest(PersonId To, DateTimeOffset Due) : MailDelivery(To);
+
+    /// <summary>The figures of a day, week or month.</summary>
+    public sealed record Report(PersonId To, SubscriptionEdition What) : MailDelivery(To);
 }

@@ -70,7 +70,7 @@ public sealed class DeliverWebhook(
         using var taken = place.Taken;
         if (taken is null)
             return await WaitForTurnAsync(turn, known, place.Wait, cancellationToken);
-        if (await contents.ReadAsync(turn.Order.Id) is not { } content)
+        if (await contents.ReadAsync(turn.Order.Webhook, turn.Order.Id) is not { } content)
             return await EndAsync(turn, known, DeliveryState.Dropped, cancellationToken);
         // Last of all: what is read can take its time.
         var reserved = known.Reserve(time.GetUtcNow());

@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets.Events;
 
 namespace HelpDesk.Domain.Webhooks;
@@ -7,12 +8,13 @@ namespace HelpDesk.Domain.Webhooks;
 /// Use case: sends what was ordered. The webhooks' deliveries go side by side, so that none waits for another's receiver; those
 /// of one webhook one after the other.
 /// </summary>
-public sealed class DeliverWebhooks(ITicketHistory history, IConversations conversations, DeliverWebhook deliver)
+public sealed class DeliverWebhooks(
+    ITicketHistory history, IConversations conversations, FindReport findReport, DeliverWebhook deliver)
 {
     /// <param name="chance">From 0 up to, but not including, 1.</param>
     public Task RunAsync(IReadOnlyList<DeliveryOrder> orders, double chance, CancellationToken cancellationToken)
     {
-        var contents = new WebhookContents(history, conversations, orders, cancellationToken);
+        var contents = new WebhookContents(history, conversations, findReport, orders, cancellationToken);
         return Task.WhenAll(orders.GroupBy(order => order.Webhook).Select(some => DeliverAsync(some)));
 
         async Task DeliverAsync(IEnumerable<DeliveryOrder> some)

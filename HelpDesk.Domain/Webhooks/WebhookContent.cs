@@ -1,4 +1,5 @@
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
 
@@ -14,6 +15,8 @@ public abstract record WebhookContent
     /// <param name="Now">The ticket as it stands.</param>
     /// <param name="Said">What was said, if that is what happened.</param>
     public sealed record OfTicket(TicketEvent Happened, Ticket Now, Message? Said) : WebhookContent;
+
+    public sealed record OfReport(ReportNews News) : WebhookContent;
 
     public sealed record OfTest : WebhookContent;
 }

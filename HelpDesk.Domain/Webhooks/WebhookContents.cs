@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HelpDesk.Domain.Messages;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Events;
 
@@ -9,6 +10,7 @@ namespace HelpDesk.Domain.Webhooks;
 internal sealed class WebhookContents(
     ITicketHistory history,
     IConversations conversations,
+    FindReport findReport,
     IReadOnlyList<DeliveryOrder> orders,
     CancellationToken cancellationToken)
 {
@@ -16,10 +18,17 @@ internal sealed class WebhookContents(
     private readonly ConcurrentDictionary<(TicketId, int), Lazy<Task<Message?>>> _messages = [];
 
     /// <summary>Null: it is gone.</summary>
-    public async Task<WebhookContent?> ReadAsync(DeliveryId id)
+    public async Task<WebhookContent?> ReadAsync(WebhookId webhook, DeliveryId id)
     {
         if (id.IsTest)
             return new WebhookContent.OfTest();
+        if (id.Report is { } what)
+        {
+            return await findReport.NewsAsync(what, webhook, cancellationToken) is { } news
+                ? new WebhookContent.OfReport(news)
+                : null;
+        }
+
         var known = await _tickets.GetOrAdd(id.Ticket, ticket => new(() => ReadAsync(ticket))).Value;
         if (known?.Events.FirstOrDefault(one => one.Seq == id.Seq) is not { } happened)
             return null;

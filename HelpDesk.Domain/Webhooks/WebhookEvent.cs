@@ -15,6 +15,9 @@ public enum WebhookEvent
     TicketRemoved,
     TicketRestored,
 
+    /// <summary>Told to the one webhook that a subscription names, whatever its own list says.</summary>
+    ReportReady,
+
     /// <summary>Nothing happened: an admin tries whether it arrives.</summary>
     WebhookTest,
 }

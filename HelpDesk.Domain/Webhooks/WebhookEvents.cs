@@ -18,14 +18,17 @@ public static class WebhookEvents
         [WebhookEvent.TicketUnfollowed] = "ticket.unfollowed",
         [WebhookEvent.TicketRemoved] = "ticket.removed",
         [WebhookEvent.TicketRestored] = "ticket.restored",
+        [WebhookEvent.ReportReady] = "report.ready",
         [WebhookEvent.WebhookTest] = "webhook.test",
     };
 
     private static readonly Dictionary<string, WebhookEvent> Values =
         Words.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>Those that a webhook may be told of, in their order. A test comes unasked.</summary>
-    public static IReadOnlyList<WebhookEvent> All { get; } = [.. Words.Keys.Where(one => one is not WebhookEvent.WebhookTest)];
+    /// <summary>Those that a webhook may be told of, in their order. A test comes unasked, and a report where somebody has
+    /// subscribed to it.</summary>
+    public static IReadOnlyList<WebhookEvent> All { get; } =
+        [.. Words.Keys.Where(one => one is not (WebhookEvent.WebhookTest or WebhookEvent.ReportReady))];
 
     public static string Word(this WebhookEvent what) => Words[what];
 

@@ -19,5 +19,6 @@ internal static class ReportRegistration
         .AddSingleton<SummarizePeriod>()
         .AddSingleton<VerifyReports>()
         .AddSingleton<RebuildReports>()
-        .AddSingleton<IReportRebuildSteps, ReportRebuildSteps>();
+        .AddSingleton<IReportRebuildSteps, ReportRebuildSteps>()
+        .AddSubscriptions();
 }

@@ -11,6 +11,10 @@ internal sealed record MailContent(
 
     public IReadOnlyList<MailSection> Sections { get; init; } = [];
 
+    public IReadOnlyList<MailTable> Tables { get; init; } = [];
+
+    public IReadOnlyList<MailChart> Charts { get; init; } = [];
+
     /// <summary>Whether it may be answered.</summary>
     public string Footer { get; init; } = "This mail was sent automatically; nobody reads answers to it.";
 }

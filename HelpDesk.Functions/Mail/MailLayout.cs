@@ -14,7 +14,8 @@ internal static class MailLayout
         var sections = content.Sections.Select(section => string.Join("\n- ", [section.Heading, .. section.Lines]));
         string[] parts =
         [
-            content.Greeting, .. content.Before, .. quote, .. sections, .. action, .. content.After,
+            content.Greeting, .. content.Before, .. quote, .. content.Tables.Select(MailTables.Text),
+            .. content.Charts.Select(MailCharts.Text), .. sections, .. action, .. content.After,
             $"-- \n{Desk}\n{content.Footer}",
         ];
         return string.Join("\n\n", parts) + "\n";
@@ -31,6 +32,9 @@ internal static class MailLayout
         <meta name="supported-color-schemes" content="light dark">
         <title>{{Escaped(content.Subject)}}</title>
         <style>
+        @media (max-width: 480px) {
+          .card { padding: 20px 16px !important; }
+        }
         @media (prefers-color-scheme: dark) {
           .page { background: #14181d !important; }
           .card { background: #1e242b !important; color: #e6e9ec !important; }
@@ -41,11 +45,13 @@ internal static class MailLayout
         </head>
         <body class="page" style="margin: 0; padding: 24px 12px; background: #f2f4f6;">
         <div class="card" style="max-width: 520px; margin: 0 auto; padding: 28px 32px; background: #ffffff; color: #1d2733;
-          border-radius: 10px; font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
+          border-radius: 10px; overflow-wrap: break-word; font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
         <p class="brand" style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
         {{Paragraph(content.Greeting)}}
         {{Paragraphs(content.Before)}}
         {{Quote(content.Quote)}}
+        {{string.Join('\n', content.Tables.Select(MailTables.Html))}}
+        {{string.Join('\n', content.Charts.Select(MailCharts.Html))}}
         {{string.Join('\n', content.Sections.Select(Section))}}
         {{Button(content.Action)}}
         {{Paragraphs(content.After)}}

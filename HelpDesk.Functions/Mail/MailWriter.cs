@@ -37,6 +37,8 @@ internal sealed class MailWriter(MailOptions options)
             message.Headers["In-Reply-To"] = message.Headers["References"] = MessageId(mail.Thread);
         if (mail.ReplyTo is not null)
             message.ReplyToList.Add(new MailAddress(mail.ReplyTo));
+        foreach (var file in mail.Files)
+            message.Attachments.Add(Attached(file));
         return message;
     }
 
@@ -54,6 +56,11 @@ internal sealed class MailWriter(MailOptions options)
         view.TransferEncoding = EncodingOf(html);
         return view;
     }
+
+    private static Attachment Attached(MailFile file) => new(new MemoryStream(file.Content.ToArray()), file.Name, file.Type)
+    {
+        TransferEncoding = TransferEncoding.Base64,
+    };
 
     private static string Lines(string text) => text.ReplaceLineEndings("\r\n");
 

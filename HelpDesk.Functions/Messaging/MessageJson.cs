@@ -10,6 +10,7 @@ namespace HelpDesk.Functions.Messaging;
 [JsonSerializable(typeof(ReportRebuildStepMessage))]
 [JsonSerializable(typeof(MailOrderMessage))]
 [JsonSerializable(typeof(DigestOrderMessage))]
+[JsonSerializable(typeof(ReportOrderMessage))]
 [JsonSerializable(typeof(MessageName))]
 [JsonSerializable(typeof(WebhookOrderMessage))]
 internal sealed partial class MessageJson : JsonSerializerContext;

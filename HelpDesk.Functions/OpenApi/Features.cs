@@ -18,6 +18,7 @@ internal static class Features
         ["Reports"] = "The desk's figures by day.",
         ["Service"] = "Whether the service is well.",
         ["Sessions"] = "Signing in and out.",
+        ["Subscriptions"] = "Figures that come by themselves.",
         ["Tickets"] = "What people need help with.",
         ["Users"] = "People as staff see them.",
         ["Webhooks"] = "Other programs that are told of what happens.",

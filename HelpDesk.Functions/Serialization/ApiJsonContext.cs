@@ -10,6 +10,7 @@ using HelpDesk.Functions.Jobs;
 using HelpDesk.Functions.Messages;
 using HelpDesk.Functions.Notifications;
 using HelpDesk.Functions.Reports;
+using HelpDesk.Functions.Reports.Subscriptions;
 using HelpDesk.Functions.Service;
 using HelpDesk.Functions.Tickets;
 using HelpDesk.Functions.Webhooks;
@@ -62,6 +63,10 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(Comparison))]
 [JsonSerializable(typeof(Dimension))]
 [JsonSerializable(typeof(ReportFormat))]
+[JsonSerializable(typeof(CreateSubscriptionRequest))]
+[JsonSerializable(typeof(ChangeSubscriptionRequest))]
+[JsonSerializable(typeof(SubscriptionResponse))]
+[JsonSerializable(typeof(SubscriptionListResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(CreateWebhookRequest))]
 [JsonSerializable(typeof(ChangeWebhookRequest))]
@@ -71,5 +76,6 @@ namespace HelpDesk.Functions.Serialization;
 [JsonSerializable(typeof(DeliveryResponse))]
 [JsonSerializable(typeof(DeliveryListResponse))]
 [JsonSerializable(typeof(TicketWebhook))]
+[JsonSerializable(typeof(ReportWebhook))]
 [JsonSerializable(typeof(TestWebhookBody))]
 internal sealed partial class ApiJsonContext : JsonSerializerContext;

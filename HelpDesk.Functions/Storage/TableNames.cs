@@ -18,11 +18,12 @@ internal static class TableNames
     public const string Requesters = "requesters";
     public const string SecretKeys = "keys";
     public const string Settings = "settings";
+    public const string Subscriptions = "subscriptions";
     public const string Webhooks = "webhooks";
 
     public static IReadOnlyList<string> All { get; } =
     [
         Tickets, Views, Activity, ApiKeys, Attempts, DailyMetrics, DeadLetters, Deliveries, Idempotency, Ids, Jobs, Notifications,
-        People, Requesters, SecretKeys, Settings, Webhooks,
+        People, Requesters, SecretKeys, Settings, Subscriptions, Webhooks,
     ];
 }

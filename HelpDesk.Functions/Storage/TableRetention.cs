@@ -35,6 +35,7 @@ internal sealed class TableRetention(StorageClients storage) : IRetention
         (TableNames.Deliveries, DigestRow.DueBefore(now - DeliveryRow.Kept)),
         (TableNames.Deliveries, WebhookDeliveryRow.OrderedBefore(now - WebhookDeliveryRow.Kept)),
         (TableNames.Webhooks, WebhookRow.NotNeeded(now)),
+        (TableNames.Subscriptions, SubscriptionRow.NotNeeded(now)),
     ];
 
     private static async Task<int> SweepAsync(TableClient table, string filter, CancellationToken cancellationToken)

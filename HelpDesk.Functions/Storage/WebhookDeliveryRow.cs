@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Serialization;
@@ -6,8 +7,8 @@ using HelpDesk.Functions.Serialization;
 namespace HelpDesk.Functions.Storage;
 
 /// <summary>
-/// Table <c>deliveries</c>, partition <c>webhook|{webhook}</c>, row <c>{MaxTicks-at:D19}|{ticket:D10}|{seq:D10}</c> of the event:
-/// one query is a page of the log.
+/// Table <c>deliveries</c>, partition <c>webhook|{webhook}</c>, row <c>{MaxTicks-at:D19}|{ticket:D10}|{seq:D10}</c> of the event,
+/// or <c>{MaxTicks-end:D19}|{subscription}_{frequency}_{first day}</c> of a report: one query is a page of the log.
 /// </summary>
 internal static class WebhookDeliveryRow
 {
@@ -18,8 +19,9 @@ internal static class WebhookDeliveryRow
 
     public static string PartitionKey(WebhookId webhook) => $"webhook{Keys.Separator}{Keys.Escape(webhook.Value)}";
 
-    public static string RowKey(DeliveryId id) => string.Join(
-        Keys.Separator, Keys.NewestFirst(id.At), Keys.Number(id.Ticket.Value), Keys.Number(id.Seq));
+    public static string RowKey(DeliveryId id) => id.Report is { } report
+        ? $"{Keys.NewestFirst(id.At)}{Keys.Separator}{report}"
+        : string.Join(Keys.Separator, Keys.NewestFirst(id.At), Keys.Number(id.Ticket.Value), Keys.Number(id.Seq));
 
     public static TableEntity From(WebhookDelivery delivery) => new(PartitionKey(delivery.Webhook), RowKey(delivery.Id))
     {
@@ -29,6 +31,7 @@ internal static class WebhookDeliveryRow
         ["EventAt"] = delivery.Id.At,
         ["Ticket"] = delivery.Id.Ticket.Value,
         ["Seq"] = delivery.Id.Seq,
+        ["Report"] = delivery.Id.Report?.ToString(),
         ["Since"] = delivery.Since,
         ["State"] = Words.Of(delivery.State),
         ["Attempts"] = delivery.Attempts,
@@ -43,8 +46,7 @@ internal static class WebhookDeliveryRow
 
     public static WebhookDelivery ToDelivery(TableEntity row) => new(
         new WebhookId(row.GetString("Webhook")),
-        new DeliveryId(
-            row.GetDateTimeOffset("EventAt")!.Value, new TicketId(row.GetInt32("Ticket")!.Value), row.GetInt32("Seq")!.Value),
+        ToId(row, row.GetDateTimeOffset("EventAt")!.Value),
         WebhookEvents.Parse(row.GetString("Event")),
         row.GetDateTimeOffset("Since")!.Value)
     {
@@ -58,6 +60,10 @@ internal static class WebhookDeliveryRow
         LastError = row.GetString("LastError") is { } error ? Words.Parse<DeliveryError>(error) : null,
         ReservedUntil = row.GetDateTimeOffset("ReservedUntil"),
     };
+
+    private static DeliveryId ToId(TableEntity row, DateTimeOffset at) => row.GetString("Report") is { } report
+        ? DeliveryId.Of(SubscriptionEdition.Find(report)!, at)
+        : new DeliveryId(at, new TicketId(row.GetInt32("Ticket")!.Value), row.GetInt32("Seq")!.Value);
 
     public static string OrderedBefore(DateTimeOffset moment) => TableClient.CreateQueryFilter(
         $"PartitionKey ge {"webhook|"} and PartitionKey lt {"webhook}"} and Since lt {moment}");

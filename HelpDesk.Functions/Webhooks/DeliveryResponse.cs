@@ -4,8 +4,9 @@ namespace HelpDesk.Functions.Webhooks;
 
 /// <summary>One event on its way to a webhook.</summary>
 /// <param name="Event">Its word.</param>
-/// <param name="TicketId">Null: it is a test.</param>
+/// <param name="TicketId">Null: it is a report or a test.</param>
 /// <param name="Seq">The event's number in the ticket's audit trail.</param>
+/// <param name="SubscriptionId">Of which it is a report; null: it is none.</param>
 /// <param name="MessageId">What the receiver sees as webhook-id.</param>
 /// <param name="LastStatus">What the receiver answered last; null: nothing.</param>
 /// <param name="LastError">Why it answered nothing.</param>
@@ -16,6 +17,7 @@ internal sealed record DeliveryResponse(
     DateTimeOffset EventAt,
     int? TicketId,
     int? Seq,
+    string? SubscriptionId,
     string MessageId,
     DeliveryState State,
     int Attempts,
@@ -29,8 +31,9 @@ internal sealed record DeliveryResponse(
         delivery.Id.ToString(),
         delivery.Event.Word(),
         delivery.Id.At,
-        delivery.Id.IsTest ? null : delivery.Id.Ticket.Value,
-        delivery.Id.IsTest ? null : delivery.Id.Seq,
+        IsOfTicket(delivery) ? delivery.Id.Ticket.Value : null,
+        IsOfTicket(delivery) ? delivery.Id.Seq : null,
+        delivery.Id.Report?.Subscription.Value,
         delivery.MessageId,
         delivery.State,
         delivery.Attempts,
@@ -39,4 +42,6 @@ internal sealed record DeliveryResponse(
         delivery.FirstAt,
         delivery.LastAt,
         delivery.NextAt);
+
+    private static bool IsOfTicket(WebhookDelivery delivery) => delivery.Id.Ticket.Value > 0;
 }

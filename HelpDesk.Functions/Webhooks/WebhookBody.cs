@@ -12,10 +12,12 @@ namespace HelpDesk.Functions.Webhooks;
 /// <summary>What a receiver reads: as the API writes it, and as staff see it.</summary>
 internal static class WebhookBody
 {
-    public static byte[] Write(WebhookDelivery delivery, WebhookContent content) => content switch
+    public static byte[] Write(WebhookDelivery delivery, WebhookContent content, DeskAddress address) => content switch
     {
         WebhookContent.OfTicket ticket => JsonSerializer.SerializeToUtf8Bytes(
             new TicketWebhook(delivery.Event.Word(), delivery.Id.At, Data(ticket)), ApiJson.Options),
+        WebhookContent.OfReport report => JsonSerializer.SerializeToUtf8Bytes(
+            new ReportWebhook(delivery.Event.Word(), delivery.Id.At, ReportWebhookData.Of(report.News, address)), ApiJson.Options),
         _ => JsonSerializer.SerializeToUtf8Bytes(
             new TestWebhookBody(delivery.Event.Word(), delivery.Id.At, new(delivery.Webhook.Value)), ApiJson.Options),
     };

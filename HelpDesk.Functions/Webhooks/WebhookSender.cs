@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using HelpDesk.Domain.Webhooks;
+using HelpDesk.Functions.Http;
 
 namespace HelpDesk.Functions.Webhooks;
 
 /// <summary>Sends by the Standard Webhooks scheme. Of an answer the status counts; hardly any of it is read.</summary>
-internal sealed class WebhookSender(WebhookConnections connections, IWebhookSecrets secrets, TimeProvider time)
-    : IWebhookSender, IDisposable
+internal sealed class WebhookSender(
+    WebhookConnections connections, IWebhookSecrets secrets, DeskAddress address, TimeProvider time) : IWebhookSender, IDisposable
 {
     /// <summary>A body of that size is read so that its connection can be used again; a longer one ends with it.</summary>
     private const int MostRead = 4096;
@@ -44,7 +45,7 @@ internal sealed class WebhookSender(WebhookConnections connections, IWebhookSecr
     private HttpRequestMessage Request(
         Webhook to, WebhookSecret secret, WebhookDelivery delivery, WebhookContent content)
     {
-        var (body, at) = (WebhookBody.Write(delivery, content), time.GetUtcNow());
+        var (body, at) = (WebhookBody.Write(delivery, content, address), time.GetUtcNow());
         var request = new HttpRequestMessage(HttpMethod.Post, to.Url) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = Json;
         request.Headers.UserAgent.ParseAdd("HelpDesk-Webhooks");

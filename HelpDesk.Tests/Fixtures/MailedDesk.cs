@@ -39,4 +39,18 @@ public sealed class MailedDesk : IAsyncLifetime
 
         return mails;
     }
+
+    /// <summary>The first reports to somebody; all others are thrown away.</summary>
+    internal async Task<IReadOnlyList<ReadMail>> ReceiveReportsAsync(string person, int count)
+    {
+        var mails = new List<ReadMail>();
+        while (mails.Count < count)
+        {
+            var mail = await _server!.NextAsync();
+            if (mail.To[0].Address == $"{person}@example.com" && mail.Subject.StartsWith("Help desk, ", StringComparison.Ordinal))
+                mails.Add(mail);
+        }
+
+        return mails;
+    }
 }

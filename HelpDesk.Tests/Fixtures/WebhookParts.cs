@@ -1,3 +1,4 @@
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets.Projection;
 using HelpDesk.Domain.Webhooks;
 using HelpDesk.Functions.Messaging;
@@ -22,6 +23,7 @@ internal sealed class WebhookParts : IAsyncDisposable
     private readonly WebhookTurns _turns;
     private readonly WebhookSecrets _secrets = new(Protection);
     private readonly ActiveWebhooks _active;
+    private readonly EditionReports _reports;
 
     private WebhookParts(StorageClients storage, bool isClockReal)
     {
@@ -31,10 +33,13 @@ internal sealed class WebhookParts : IAsyncDisposable
         Deliveries = new(new TableWebhookDeliveries(storage));
         Orders = new(clock);
         _active = new(Webhooks);
-        _sender = new(new WebhookConnections(new HostsInMemory(), new(Loopback: true)), _secrets, clock);
+        _sender = new(
+            new WebhookConnections(new HostsInMemory(), new(Loopback: true)), _secrets, new(new("https://desk.example")), clock);
         _turns = new(clock);
         Turns = new(_turns);
-        Deliver = new(Desk.History, Desk.Conversations, new DeliverWebhook(
+        _reports = new(Desk.Metrics, clock);
+        var findReport = new FindReport(new TableSubscriptions(storage), new NoticeParts(storage).Recipients, _reports);
+        Deliver = new(Desk.History, Desk.Conversations, findReport, new DeliverWebhook(
             Webhooks, Deliveries, Orders, _sender, Turns, new NoteAnswer(Webhooks, _active, SwitchOffs), clock));
         Desk.Listeners.Add(new QueueWebhooks(_active, Orders));
     }
@@ -113,5 +118,6 @@ internal sealed class WebhookParts : IAsyncDisposable
             await Change.DeleteAsync(id, expected: null, None);
         _sender.Dispose();
         _turns.Dispose();
+        _reports.Dispose();
     }
 }

@@ -15,27 +15,9 @@ internal sealed class NotificationMails(IMailer mailer, ReplyAddresses replies, 
             ReplyTo = await replies.OfAsync(ticket, mail.To.Id, cancellationToken),
             Thread = MailIds.Thread(ticket),
         };
-        return await TrySendAsync(outgoing, cancellationToken);
+        return await mailer.TrySendAsync(outgoing, cancellationToken);
     }
 
-    public Task<string?> TrySendAsync(DigestMail mail, CancellationToken cancellationToken) => TrySendAsync(
+    public Task<string?> TrySendAsync(DigestMail mail, CancellationToken cancellationToken) => mailer.TrySendAsync(
         DigestMailText.Write(mail).To(mail.Address, mail.To.Person.Name, MailIds.Of(mail)), cancellationToken);
-
-    private async Task<string?> TrySendAsync(OutgoingMail mail, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await mailer.SendAsync(mail, cancellationToken);
-            return null;
-        }
-        catch (MailNotTakenException refused)
-        {
-            return refused.Message;
-        }
-        catch (Exception broken) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Its message may hold an address.
-            return broken.GetType().Name;
-        }
-    }
 }

@@ -12,7 +12,7 @@ namespace HelpDesk.Tests.Domain.Reports;
 /// <summary>One ticket's story; nothing happens to it after its day, and while it is removed.</summary>
 internal sealed class RandomTicket(Random random, DeskCalendar calendar, TicketChange opening)
 {
-    private static readonly TicketHappening Removed = new TicketHappening.Removed();
+    private static readonly TicketHappening Removed = new TicketHappening.Removed(RemovalReason.Mistake);
     private static readonly TicketHappening Restored = new TicketHappening.Restored();
 
     private readonly List<TicketEvent> _events = [.. opening.Events];

@@ -3,6 +3,7 @@ using HelpDesk.Domain.ApiKeys;
 using HelpDesk.Domain.Common;
 using HelpDesk.Domain.Messages;
 using HelpDesk.Domain.Notifications;
+using HelpDesk.Domain.Reports.Subscriptions;
 using HelpDesk.Domain.Tickets;
 using HelpDesk.Domain.Tickets.Lists;
 using HelpDesk.Domain.Webhooks;
@@ -117,6 +118,20 @@ public sealed class StoredLayoutTests(StorageFixture fixture) : IClassFixture<St
             ReservedUntil = Given.Noon,
         };
         await new TableWebhookDeliveries(fixture.Storage).TrySaveAsync(delivery, version: null, None);
+        await SubscribeAsync(delivery);
+    }
+
+    private async Task SubscribeAsync(WebhookDelivery delivery)
+    {
+        var edition = new Edition(Frequency.Weekly, new(2026, 3, 2));
+        var subscription = new Subscription(
+            new(new('0', 32)), Given.Admin.Person, edition.Frequency, delivery.Webhook, Given.Noon, Given.Noon)
+        {
+            Ordered = edition,
+        };
+        await new TableSubscriptions(fixture.Storage).TryAddAsync(subscription, None);
+        var id = DeliveryId.Of(new SubscriptionEdition(subscription.Id, edition), Given.Noon);
+        await new TableWebhookDeliveries(fixture.Storage).TrySaveAsync(delivery with { Id = id }, version: null, None);
     }
 
     private async Task AddPeopleAsync()

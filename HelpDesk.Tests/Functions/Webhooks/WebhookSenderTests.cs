@@ -170,7 +170,7 @@ public sealed class WebhookSenderTests
         string url, IHostAddresses? hosts = null, bool isEmulator = true, TimeProvider? clock = null, byte[]? secret = null)
     {
         var connections = new WebhookConnections(hosts ?? new HostsInMemory(), new(isEmulator));
-        using var sender = new WebhookSender(connections, _secrets, clock ?? _time);
+        using var sender = new WebhookSender(connections, _secrets, new(new("https://desk.example")), clock ?? _time);
         var to = Kept(url, secret is null ? _secrets.Seal(Secret) : new(secret));
         var delivery = new WebhookDelivery(
             to.Webhook.Id, new(new DateTimeOffset(5, TimeSpan.Zero), new(0), 9), WebhookEvent.WebhookTest, _time.GetUtcNow());
