@@ -34,13 +34,14 @@ internal static class ReportCommand
     private static void Write(List<ReportResult> results)
     {
         var table = new Table().AddColumns(
-            "events", "requests", "seconds", "of which making rows", "peak managed MB", "peak working set MB");
+            "events", "requests", "seconds", "CPU seconds", "seconds making rows", "peak managed MB", "peak working set MB");
         foreach (var result in results)
         {
             table.AddRow(
                 $"{result.Events}",
                 $"{result.Requests}",
                 $"{result.Took.TotalSeconds:0.0}",
+                $"{result.Cpu.TotalSeconds:0.0}",
                 $"{result.MakingRows.TotalSeconds:0.0}",
                 $"{result.PeakManaged / Megabyte:0}",
                 $"{result.PeakWorkingSet / Megabyte:0}");
