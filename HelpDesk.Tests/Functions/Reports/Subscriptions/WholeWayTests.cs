@@ -66,7 +66,7 @@ public sealed class WholeWayTests(MailedDesk mailed) : IClassFixture<MailedDesk>
         await Task.WhenAll(RunTimerAsync(), RunTimerAsync());
 
         await receiver.ArrivedAsync();
-        var told = receiver.Received.First();
+        var told = receiver.Received[0];
         var week = Edition.Latest(Frequency.Weekly, Today);
         var report = (await _desk.GetAsync("agent",
             $"/api/reports/summary?from={week.First:yyyy-MM-dd}&to={week.Last:yyyy-MM-dd}&compare=previous")).Is(200);
