@@ -37,13 +37,15 @@ internal static class MailCharts
         var (number, gap) = chart.Bars.Count > Few ? ("", 1) : (Number(bar.Value), 4);
         var block = height == 0 ? "" : Block(chart.Color, height);
         return $"""
-            <td valign="bottom" align="center" style="padding: 0 {gap}px; font-size: 12px; line-height: 18px;">{number}{block}</td>
+            <td valign="bottom" align="center"
+              style="padding: 0 {gap}px; font-size: 12px; line-height: 18px;">{number}{block}</td>
             """;
     }
 
     private static string Block(string color, int height) => $"""
         <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="{color}"
-          height="{height}" style="height: {height}px; background: {color}; font-size: 0; line-height: 0;">&nbsp;</td></tr></table>
+          height="{height}" style="height: {height}px; background: {color}; font-size: 0; line-height: 0;">&nbsp;</td></tr>
+        </table>
         """;
 
     private static string Label(MailBar bar) => $"""

@@ -45,7 +45,8 @@ internal static class MailLayout
         </head>
         <body class="page" style="margin: 0; padding: 24px 12px; background: #f2f4f6;">
         <div class="card" style="max-width: 520px; margin: 0 auto; padding: 28px 32px; background: #ffffff; color: #1d2733;
-          border-radius: 10px; overflow-wrap: break-word; font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
+          border-radius: 10px; overflow-wrap: break-word;
+          font: 16px/1.5 -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif;">
         <p class="brand" style="margin: 0 0 20px; color: #0b7285; font-weight: 700;">{{Desk}}</p>
         {{Paragraph(content.Greeting)}}
         {{Paragraphs(content.Before)}}

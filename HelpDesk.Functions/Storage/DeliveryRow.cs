@@ -7,7 +7,8 @@ namespace HelpDesk.Functions.Storage;
 
 /// <summary>
 /// Table <c>deliveries</c>, partition <c>{recipient}|email</c>, row <c>{ticket}|{seq}</c> for a mail of its own and
-/// <c>digest|{due}</c> for the one mail of a day, <c>report|{subscription}_{frequency}_{first day}</c> for a report: whether it has been sent, or until when it is somebody's to send.
+/// <c>digest|{due}</c> for the one mail of a day, <c>report|{subscription}_{frequency}_{first day}</c> for a report: whether it
+/// has been sent, or until when it is somebody's to send.
 /// </summary>
 internal static class DeliveryRow
 {

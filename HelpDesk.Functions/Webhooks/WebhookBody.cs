@@ -17,7 +17,8 @@ internal static class WebhookBody
         WebhookContent.OfTicket ticket => JsonSerializer.SerializeToUtf8Bytes(
             new TicketWebhook(delivery.Event.Word(), delivery.Id.At, Data(ticket)), ApiJson.Options),
         WebhookContent.OfReport report => JsonSerializer.SerializeToUtf8Bytes(
-            new ReportWebhook(delivery.Event.Word(), delivery.Id.At, ReportWebhookData.Of(report.News, address)), ApiJson.Options),
+            new ReportWebhook(delivery.Event.Word(), delivery.Id.At, ReportWebhookData.Of(report.News, address)),
+            ApiJson.Options),
         _ => JsonSerializer.SerializeToUtf8Bytes(
             new TestWebhookBody(delivery.Event.Word(), delivery.Id.At, new(delivery.Webhook.Value)), ApiJson.Options),
     };

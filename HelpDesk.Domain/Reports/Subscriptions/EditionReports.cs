@@ -52,12 +52,6 @@ public sealed class EditionReports(IDailyMetrics metrics, TimeProvider time) : I
     {
         var (period, before) = (edition.Period, edition.Previous.Period);
         var rows = await metrics.ReadAsync(Dimension.Day, before.From, period.To, cancellationToken);
-        return new SummaryReport(
-            PeriodSummary.Of(period, rows),
-            PeriodSummary.Of(before, rows),
-            period.Fill(rows.Where(row => period.Contains(row.Day))))
-        {
-            Revisions = [.. rows.Select(row => (row.Day, row.Stamp.Revision))],
-        };
+        return SummaryReport.Of(period, before, rows);
     }
 }

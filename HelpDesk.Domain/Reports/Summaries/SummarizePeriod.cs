@@ -13,14 +13,8 @@ public sealed class SummarizePeriod(IDailyMetrics metrics)
             return created.Error;
 
         var period = created.Value;
-        var first = withPrevious ? period.Previous.From : period.From;
-        var rows = await metrics.ReadAsync(Dimension.Day, first, period.To, cancellationToken);
-        return new SummaryReport(
-            PeriodSummary.Of(period, rows),
-            withPrevious ? PeriodSummary.Of(period.Previous, rows) : null,
-            period.Fill(rows.Where(row => period.Contains(row.Day))))
-        {
-            Revisions = [.. rows.Select(row => (row.Day, row.Stamp.Revision))],
-        };
+        var previous = withPrevious ? period.Previous : null;
+        var rows = await metrics.ReadAsync(Dimension.Day, (previous ?? period).From, period.To, cancellationToken);
+        return SummaryReport.Of(period, previous, rows);
     }
 }

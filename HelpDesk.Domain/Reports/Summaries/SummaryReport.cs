@@ -8,4 +8,14 @@ public sealed record SummaryReport(
 {
     /// <summary>Which revision each day has that went into it: the same ones make the same report.</summary>
     public required IReadOnlyList<(DateOnly Day, int Revision)> Revisions { get; init; }
+
+    /// <summary>Pure.</summary>
+    /// <param name="rows">Of the desk as a whole, of both periods, oldest first.</param>
+    public static SummaryReport Of(Period period, Period? previous, IReadOnlyList<DailyFigures> rows) => new(
+        PeriodSummary.Of(period, rows),
+        previous is null ? null : PeriodSummary.Of(previous, rows),
+        period.Fill(rows.Where(row => period.Contains(row.Day))))
+    {
+        Revisions = [.. rows.Select(row => (row.Day, row.Stamp.Revision))],
+    };
 }

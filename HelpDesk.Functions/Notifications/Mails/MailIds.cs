@@ -8,8 +8,8 @@ using HelpDesk.Functions.Mail;
 namespace HelpDesk.Functions.Notifications.Mails;
 
 /// <summary>
-/// The names of mails about tickets and of reports, see <see cref="MailWriter"/>. Hashed, since an id may hold any character; and made of the
-/// operation's own id, since its number would tell a requester of the notes before it.
+/// The names of mails about tickets and of reports, see <see cref="MailWriter"/>. Hashed, since an id may hold any character;
+/// and made of the operation's own id, since its number would tell a requester of the notes before it.
 /// </summary>
 internal static class MailIds
 {

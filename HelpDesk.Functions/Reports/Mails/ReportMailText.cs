@@ -20,8 +20,8 @@ internal static class ReportMailText
         string[] after =
         [
             "The file that comes with this mail has all figures day by day; any spreadsheet opens it.",
-            $"You get this {FrequencyWord(edition.Frequency)} mail because you subscribed to it. To end it, send a DELETE request "
-            + $"to {subscription.AbsoluteUri}, or ask an admin of the desk.",
+            $"You get this {FrequencyWord(edition.Frequency)} mail because you subscribed to it. To end it, send a DELETE "
+            + $"request to {subscription.AbsoluteUri}, or ask an admin of the desk.",
         ];
         return MailText.Of(new MailContent(
             Subject(edition, report.Current), Greeting.To(mail.To.Person.Name), before, Action: null, after)

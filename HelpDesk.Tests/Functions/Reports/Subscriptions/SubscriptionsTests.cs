@@ -81,7 +81,8 @@ public sealed class SubscriptionsTests(DeskFixture desk)
     public async Task A_change_names_what_it_changes_and_may_be_meant_for_one_version()
     {
         var made = (await desk.CallAsync("agent", "POST", All, Weekly)).Is(201);
-        var off = (await desk.CallAsync("agent", "PATCH", made.Location, """{"active":false}""", $"If-Match: {made.ETag}")).Is(200);
+        var off = (await desk.CallAsync(
+            "agent", "PATCH", made.Location, """{"active":false}""", $"If-Match: {made.ETag}")).Is(200);
         Assert.Equal(("False", "weekly"), (off["active"], off["frequency"]));
         (await desk.CallAsync("agent", "PATCH", made.Location, "{}", $"If-Match: {made.ETag}")).Is(412, "stale");
         var daily = (await desk.CallAsync("agent", "PATCH", made.Location, """{"frequency":"daily"}""")).Is(200);

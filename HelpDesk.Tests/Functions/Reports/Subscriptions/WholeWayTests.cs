@@ -122,7 +122,8 @@ public sealed class WholeWayTests(MailedDesk mailed) : IClassFixture<MailedDesk>
 
     private static string Csv(ReadMail mail)
     {
-        var part = mail.Raw.ReplaceLineEndings("\n").Split("\n--").Single(one => one.Contains("text/csv", StringComparison.Ordinal));
+        var part = mail.Raw.ReplaceLineEndings("\n").Split("\n--")
+            .Single(one => one.Contains("text/csv", StringComparison.Ordinal));
         return Encoding.UTF8.GetString(Convert.FromBase64String(part[part.IndexOf("\n\n", StringComparison.Ordinal)..]));
     }
 }
