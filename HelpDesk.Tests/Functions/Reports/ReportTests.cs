@@ -46,6 +46,10 @@ public sealed class ReportTests(CountedDesk reports) : IClassFixture<CountedDesk
         var channels = (await reports.DailyAsync("&by=channel")).Is(200);
         Assert.Equal(5, Sum(channels, "channel", "web", "created"));
         Assert.All([agents, categories, channels], report => Assert.Null(report["items.0.newRequesters"]));
+        Assert.Equal(["agent"], Groups(agents));
+        Assert.Equal(["category"], Groups(categories));
+        Assert.Equal(["channel"], Groups(channels));
+        Assert.Empty(Groups((await reports.DailyAsync()).Is(200)));
     }
 
     [DeskFact]
@@ -180,6 +184,9 @@ public sealed class ReportTests(CountedDesk reports) : IClassFixture<CountedDesk
         (await _desk.GetAsync("customer", $"/api/reports/verify?{reports.Days}")).Is(403);
         (await _desk.CallAsync("agent", "POST", "/api/reports/rebuild", "{}")).Is(403);
     }
+
+    private static IEnumerable<string> Groups(Answer report) => Names("agent", "category", "channel")
+        .Where(name => report.Json.GetProperty("items").EnumerateArray().All(item => item.TryGetProperty(name, out _)));
 
     private static string[] Names(params string[] names) => names;
 
